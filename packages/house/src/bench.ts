@@ -22,6 +22,7 @@ import type { Alone, Comparison, Weight } from "./comparison.ts"
 import { beyond, measurementsTable, speedPage, type Measurements } from "./comparison-page.ts"
 import { run } from "./gate.ts"
 import { machine, today } from "./measured-on.ts"
+import { refuse, typedBehind } from "./script-words.ts"
 import { readManifest, root } from "./workspace.ts"
 
 /** Compared, in the short form unless a size is told: rows, events, lines or rounds. */
@@ -91,21 +92,18 @@ const write = (measurements: Measurements): void => {
   writeFileSync(join(root, "docs/figures/speed.md"), text)
 }
 
-const words = process.argv.slice(2)
-const [name, size] = words.filter((word) => word !== "--write")
+const usage = `npm run bench [name] [size] -- [--write]: there is ${[...new Set([...names, ...Object.keys(scripts), "hostile"])].join(", ")}, each with a number behind it where a longer or shorter run is wanted; and calculators each.`
+const { values, words } = typedBehind(usage, { write: { type: "boolean", default: false } }, 3)
+const [name, size] = words
 const script = size === undefined && name === "engine" ? undefined : scripts[name ?? ""]
 if (script !== undefined && name === "engine") installContenders()
-if (script !== undefined) process.exitCode = spawnSync(process.execPath, ["--conditions=@folkmoot/source", script, ...words.slice(1)], { cwd: root, stdio: "inherit" }).status ?? 1
+if (script !== undefined) process.exitCode = spawnSync(process.execPath, ["--conditions=@folkmoot/source", script, ...words.slice(1), ...(values.write ? ["--write"] : [])], { cwd: root, stdio: "inherit" }).status ?? 1
 else if (name === "hostile") benchHostile(size)
 else if (name === "calculators" && size === "each") tell({ comparisons: await compareEachCalculator(), alone: [], weights: [] })
-else if (name !== undefined && (!names.includes(name) || (size !== undefined && !(Number(size) >= 1)))) {
-  process.stderr.write(`npm run bench ${words.join(" ")}: there is ${[...new Set([...names, ...Object.keys(scripts), "hostile"])].join(", ")}, each with a number behind it where a longer or shorter run is wanted; and calculators each.\n`)
-  process.exitCode = 2
-} else if (name !== undefined && words.includes("--write")) {
-  process.stderr.write("npm run bench -- --write puts everything into docs/figures/speed.md and takes no name; npm run bench engine 1000000 -- --write writes a page of its own.\n")
-  process.exitCode = 2
-} else {
+else if (name !== undefined && (!names.includes(name) || (size !== undefined && !(Number(size) >= 1)))) refuse(usage)
+else if (name !== undefined && values.write) refuse("npm run bench -- --write puts everything into docs/figures/speed.md and takes no name; npm run bench engine 1000000 -- --write writes a page of its own.")
+else {
   const measurements = await measure(name === undefined ? names : [name], size === undefined ? undefined : Number(size))
   tell(measurements)
-  if (words.includes("--write")) write(measurements)
+  if (values.write) write(measurements)
 }

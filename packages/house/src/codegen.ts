@@ -1,8 +1,8 @@
 /** Writes what is generated, or with `--check` says where the disk differs from it. */
 import { existsSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { parseArgs } from "node:util"
 import { generatedSources, type Generated } from "./generated-sources.ts"
+import { typedBehind } from "./script-words.ts"
 import { filesIn, root, textOf, writeFiles } from "./workspace.ts"
 
 // Loaded only once the sources are written that it is made from.
@@ -26,7 +26,7 @@ const check = async (): Promise<readonly string[]> => {
   return [...Object.entries(files).filter(isStale).map(([file]) => file), ...left(files, generatedFolders)]
 }
 
-const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } })
+const { values } = typedBehind("npm run codegen -- [--check]", { check: { type: "boolean", default: false } })
 if (values.check) {
   const differing = await check()
   if (differing.length > 0) {

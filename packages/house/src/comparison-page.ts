@@ -1,6 +1,6 @@
 /** What is said of comparisons and weights: on a terminal, and on the page of figures. */
 import { holds, middleOf, quantileOf, ratioOf, reachesAim, type Alone, type Bound, type Comparison, type Weight } from "./comparison.ts"
-import { points, table } from "./markdown.ts"
+import { paragraphs, points, table } from "./markdown.ts"
 
 const digits = (value: number): string => String(Number(value.toPrecision(value >= 1000 ? 4 : 3)))
 
@@ -100,7 +100,7 @@ export interface Surroundings {
 /** The page of figures. */
 export const speedPage = (measurements: Measurements, { date, machine, versions, load }: Surroundings): string => {
   const short = shortfalls(measurements.comparisons)
-  return `${[
+  return paragraphs(
     "# How fast it is, and how heavy",
     `Written by \`npm run bench -- --write\` on ${date}. ${machine}. ${versions}. Load average of the machine at the end: ${load}.`,
     `Ours and the other take turns, and begin by turns. Each round gives one ratio, of two turns that stood side by side, so that whatever else the
@@ -126,5 +126,5 @@ them fails anything; beside others, above, the same takes longer, since they fil
     "## Weights",
     "Bundles are minified and gzipped, for browsers. What is installed is what the tarballs unpack to, and then with everything that comes along on the machine it was measured on; a database's own binary is most of that where there is one.",
     table(weightHead, measurements.weights.map(weightRow)),
-  ].join("\n\n")}\n`
+  )
 }

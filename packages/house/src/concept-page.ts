@@ -2,13 +2,12 @@ import { conceptNames } from "./concept-names.ts"
 import { kinds } from "./kinds.ts"
 import { page, points, table } from "./markdown.ts"
 import { titleOf, type LoadedUnit } from "./units.ts"
-import { textOf } from "./workspace.ts"
 
 /** How many concepts the domain has; each is cited as `concept:NN`. */
 export const conceptCount = 128
 
 /** The numbers of all concepts. */
-export const concepts: readonly number[] = Array.from({ length: conceptCount }, (_, index) => index + 1)
+const concepts: readonly number[] = Array.from({ length: conceptCount }, (_, index) => index + 1)
 
 /** The units that carry a concept: those that cite it as a source. */
 const carriersOf = (concept: number, units: readonly LoadedUnit[]): readonly LoadedUnit[] =>
@@ -30,26 +29,14 @@ const countsOf = (carriers: readonly LoadedUnit[]): string =>
 export const conceptPage = (units: readonly LoadedUnit[]): string =>
   page(
     "# Concepts",
-    `The library rests on ${conceptCount} numbered ideas, figures, rules and practices. A unit that carries one cites it as \`concept:NN\`; this page turns that round: ${conceptCount - uncarried(units).length} of ${conceptCount} are carried.`,
-    table(["Number", "Concept", "Carried by"], concepts.map((concept) => [String(concept), `[${conceptNames[concept - 1] ?? ""}](#concept-${concept})`, countsOf(carriersOf(concept, units)) || "nothing yet"])),
+    `The library rests on ${conceptCount} numbered ideas, figures, rules and practices. A unit that carries one cites it as \`concept:NN\`; this page turns that round.`,
+    table(["Number", "Concept", "Carried by"], concepts.map((concept) => [String(concept), `[${conceptNames[concept - 1] ?? ""}](#concept-${concept})`, countsOf(carriersOf(concept, units))])),
     ...concepts.map((concept) => {
       const carriers = carriersOf(concept, units)
       const lines = kinds.flatMap(({ kind, title }) => {
         const own = carriers.filter((carrier) => carrier.kind.kind === kind)
         return own.length === 0 ? [] : [`${title}: ${own.map((carrier) => `[${titleOf(carrier)}](./${carrier.kind.list}/${carrier.name}.md)`).join(" · ")}`]
       })
-      return [`## Concept ${concept}`, `**${conceptNames[concept - 1] ?? ""}**`, lines.length === 0 ? "Not carried yet." : points(lines)].join("\n\n")
+      return [`## Concept ${concept}`, `**${conceptNames[concept - 1] ?? ""}**`, points(lines)].join("\n\n")
     }),
   )
-
-/** The file that lists the concepts nobody carries yet. */
-export const openConceptsFile = "packages/house/open-concepts.json"
-
-/** The concepts the file lists. */
-export const openConcepts = (): readonly number[] => JSON.parse(textOf(openConceptsFile)) as readonly number[]
-
-/** The list after generation: what is carried by now comes off; nothing is ever put on, so a concept that lost its unit is noticed. */
-export const shrunkOpenConcepts = (units: readonly LoadedUnit[]): string => {
-  const missing = uncarried(units)
-  return `${JSON.stringify(openConcepts().filter((concept) => missing.includes(concept)))}\n`
-}

@@ -13,7 +13,7 @@ export const shapes: Readonly<Record<string, (draws: Draws) => number>> = {
 }
 
 /** The textbook's mean and variance. */
-export const meanOfNumbers = (numbers: readonly number[]): Mean => {
+const meanOfNumbers = (numbers: readonly number[]): Mean => {
   const n = numbers.length
   const mean = numbers.reduce((sum, x) => sum + x, 0) / n
   return { n, mean, variance: numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1) }
@@ -32,21 +32,24 @@ const samplesOf = <Sample>(shape: string, sizes: readonly number[], draws: numbe
     ),
 })
 
-const twoSamples = (shape: string): Ground<readonly [Mean, Mean], number> => ({
-  tried: "10 and 10, 10 and 40, 40 and 10; the second scatters once or three times as much",
-  draws: 4000,
+/** Two samples of numbers of one shape, alike on average, in some sizes; the second scatters as much as the first or three times as much. */
+export const twoSamples = <Truth>(tried: string, shape: string, sizes: readonly (readonly [number, number])[], draws: number, truth: Truth): Ground<readonly [Mean, Mean], Truth> => ({
+  tried,
+  draws,
   settings: () =>
     drawn(
-      4000,
-      ([[10, 10], [10, 40], [40, 10]] as const).flatMap(([a, b]) =>
+      draws,
+      sizes.flatMap(([a, b]) =>
         [1, 3].map((spread) => ({
           where: `${a} and ${b} ${shape} numbers, spread 1 and ${spread}`,
-          truth: 0,
-          draw: (draws: Draws) => [meanOfNumbers(many(a, () => (shapes[shape]?.(draws) ?? NaN) - 1)), meanOfNumbers(many(b, () => spread * ((shapes[shape]?.(draws) ?? NaN) - 1)))] as const,
+          truth,
+          draw: (each: Draws) => [meanOfNumbers(many(a, () => (shapes[shape]?.(each) ?? NaN) - 1)), meanOfNumbers(many(b, () => spread * ((shapes[shape]?.(each) ?? NaN) - 1)))] as const,
         })),
       ),
     ),
 })
+
+const welchGround = (shape: string) => twoSamples("10 and 10, 10 and 40, 40 and 10; the second scatters once or three times as much", shape, [[10, 10], [10, 40], [40, 10]], 4000, 0)
 
 const advice: Readonly<Record<string, string>> = {
   exponential: "Skewed numbers need more of them, some hundred where waiting times are like these; or ask for a quantile.",
@@ -123,7 +126,7 @@ export const meanTrials: readonly Trial[] = [
     instead: "As for the mean of log-normal numbers.",
   }),
   ...Object.keys(shapes).map((shape) =>
-    intervalTrial({ of: "welch", on: `${shape} numbers`, use: "the difference of two means", ground: twoSamples(shape), limits: ([a, b], level) => welch(a, b, level), target: (difference) => difference, ...(advice[shape] !== undefined && { instead: "Skewed numbers need more of them, most of all on the side that scatters more; or compare quantiles." }) }),
+    intervalTrial({ of: "welch", on: `${shape} numbers`, use: "the difference of two means", ground: welchGround(shape), limits: ([a, b], level) => welch(a, b, level), target: (difference) => difference, ...(advice[shape] !== undefined && { instead: "Skewed numbers need more of them, most of all on the side that scatters more; or compare quantiles." }) }),
   ),
   intervalTrial({
     of: "scoredMeanInterval",

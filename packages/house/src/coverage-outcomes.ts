@@ -8,7 +8,7 @@ for (let n = 1; n <= 170; n++) factorials.push(n * (factorials[n - 1] as number)
 const factorial = (n: number): number => factorials[n] ?? NaN
 
 /** How likely these counts are of classes with these shares; of up to 170 cases. */
-export const multinomialOf = (counts: readonly number[], shares: readonly number[]): number =>
+const multinomialOf = (counts: readonly number[], shares: readonly number[]): number =>
   counts.reduce((likely, count, i) => (likely / factorial(count)) * (shares[i] as number) ** count, factorial(counts.reduce((sum, count) => sum + count, 0)))
 
 /** All ways to put `n` cases into so many classes. */

@@ -1,9 +1,9 @@
 import { compare } from "@folkmoot/metrics"
 import { resolutionRate } from "@folkmoot/metrics/resolution-rate"
-import { compareMeans, compareNetScores, compareRates, compareShares, compareSharesExactly, logRank, mannKendall, type CountedShare, type Durations, type Mean } from "@folkmoot/statistics"
-import { drawn, many, type Draws } from "./coverage-draws.ts"
+import { compareMeans, compareNetScores, compareRates, compareShares, compareSharesExactly, logRank, mannKendall, type CountedShare, type Durations } from "@folkmoot/statistics"
+import { drawn, type Draws } from "./coverage-draws.ts"
 import { followed } from "./coverage-durations.ts"
-import { meanOfNumbers, shapes } from "./coverage-means.ts"
+import { shapes, twoSamples } from "./coverage-means.ts"
 import { netCounts, twoNetScores } from "./coverage-net-scores.ts"
 import { both, binomial, poisson, spaced } from "./coverage-outcomes.ts"
 import { hangsTogether, level } from "./coverage-trends.ts"
@@ -28,21 +28,8 @@ const rates: Ground<readonly [number, number], unknown> = {
   settings: () => [0.5, ...spaced(2, 30, 14)].map((expectation) => both(poisson([expectation]), poisson([expectation]))),
 }
 
-const means = (shape: string): Ground<readonly [Mean, Mean], unknown> => ({
-  tried: "10 and 10, 10 and 40, 50 and 50 numbers, the second scattering as much or three times as much",
-  draws: 5000,
-  settings: () =>
-    drawn(
-      5000,
-      ([[10, 10], [10, 40], [50, 50]] as const).flatMap(([a, b]) =>
-        [1, 3].map((spread) => ({
-          where: `${a} and ${b} ${shape} numbers, spread 1 and ${spread}`,
-          truth: undefined,
-          draw: (draws: Draws) => [meanOfNumbers(many(a, () => (shapes[shape]?.(draws) ?? NaN) - 1)), meanOfNumbers(many(b, () => spread * ((shapes[shape]?.(draws) ?? NaN) - 1)))] as const,
-        })),
-      ),
-    ),
-})
+const means = (shape: string) =>
+  twoSamples("10 and 10, 10 and 40, 50 and 50 numbers, the second scattering as much or three times as much", shape, [[10, 10], [10, 40], [50, 50]], 5000, undefined)
 
 /** When such a share of what ends evenly has ended. */
 const time = (share: number): number => -Math.log(1 - share)

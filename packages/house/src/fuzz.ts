@@ -8,21 +8,18 @@ import { randomInt } from "node:crypto"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
-import { parseArgs } from "node:util"
 import { doors } from "./fuzz-doors.ts"
 import { doorsTriedIn, hostilePage, type DoorTried } from "./fuzz-page.ts"
 import { runDoors } from "./fuzz-run.ts"
 import { machine, today } from "./measured-on.ts"
+import { refuse, typedBehind } from "./script-words.ts"
 import { root, textSoFar } from "./workspace.ts"
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: "string" }, from: { type: "string", default: "0" }, write: { type: "boolean", default: false } } })
-const [name = "all", told = "200"] = positionals
+const usage = `npm run fuzz -- [door] [tries] [--seed n] [--from n] [--write]: a door is one of ${doors.map((door) => door.name).join(", ")}, or all; the rest are whole numbers.`
+const { values, words: [name = "all", told = "200"] } = typedBehind(usage, { seed: { type: "string" }, from: { type: "string", default: "0" }, write: { type: "boolean", default: false } }, 2)
 const [tries, first, seed] = [Number(told), Number(values.from), values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed)]
 const chosen = doors.filter((door) => name === "all" || door.name.includes(name))
-if (chosen.length === 0 || ![tries, first, seed].every((one) => Number.isSafeInteger(one) && one >= 0)) {
-  process.stderr.write(`npm run fuzz -- [door] [tries] [--seed n] [--from n] [--write]: a door is one of ${doors.map((door) => door.name).join(", ")}, or all; the rest are whole numbers.\n`)
-  process.exit(2)
-}
+if (chosen.length === 0 || ![tries, first, seed].every((one) => Number.isSafeInteger(one) && one >= 0)) refuse(usage)
 
 const done: DoorTried[] = []
 for (const { name: door } of chosen) {

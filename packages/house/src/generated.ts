@@ -1,5 +1,5 @@
 import { calculatorCommentsFile } from "./calculator-comments-file.ts"
-import { conceptPage, openConceptsFile, shrunkOpenConcepts } from "./concept-page.ts"
+import { conceptPage } from "./concept-page.ts"
 import { decisionIndex } from "./decision-index.ts"
 import { documentRuleIndex, documentRulePages } from "./document-rule-pages.ts"
 import { factPage } from "./fact-page.ts"
@@ -31,7 +31,6 @@ export const reference = async (): Promise<Generated> => {
     ...documentRulePages(),
     "docs/reference/facts.md": factPage(),
     "docs/reference/concepts.md": conceptPage(units),
-    [openConceptsFile]: shrunkOpenConcepts(units),
     "docs/reference/presets.md": presetPage(units),
     "docs/reference/dependencies.md": supplyPage(),
     ...Object.fromEntries(Object.entries(all).map(([name, schema]) => [`docs/reference/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`])),

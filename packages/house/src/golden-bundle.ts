@@ -29,7 +29,7 @@ const inputOf = async (): Promise<Omit<GoldenInput, "examples">> => {
 const exampled = kinds.filter(({ kind }) => kind === "metric" || kind === "rule")
 
 /** How a runtime hands the vectors out, as the last lines of the program it runs. */
-export const handings = {
+const handings = {
   process: `for (const vector of vectors()) console.log(JSON.stringify(vector))`,
   worker: `export default { fetch: () => new Response(vectors().map((vector) => JSON.stringify(vector)).join("\\n")) }`,
   browser: `globalThis.goldenVectors = () => vectors().map((vector) => JSON.stringify(vector)).join("\\n")`,

@@ -1,4 +1,4 @@
-import { days, parsePeriod, periodsOf, steps } from "@folkmoot/facts"
+import { days, locales, parsePeriod, periodsOf, steps } from "@folkmoot/facts"
 import { assess } from "@folkmoot/maturity"
 import { measure, metrics, type AnyMetric, type Measure } from "@folkmoot/metrics"
 import { audiences, checkFaithful, ledgerOf, renderHtml, renderMarkdown, renderText, tell } from "@folkmoot/narrative"
@@ -18,8 +18,6 @@ export interface GoldenInput {
   /** The sample community: its plan, in all languages, and what was measured of it. */
   readonly sample: { readonly plan: string; readonly measures: readonly Measure[]; readonly asOf: string; readonly timeZone: string }
 }
-
-const locales = ["en", "de", "da"] as const
 
 type Calculator = (totals: unknown, options: object) => unknown
 

@@ -77,7 +77,7 @@ export const indexPage = ({ kind, title }: Kind, units: readonly LoadedUnit[], m
     title,
     [...units.map(({ name }) => `./${name}.md`), ...more.files],
     `# ${title}`,
-    units.length === 0 ? "None yet." : says,
+    says,
     ...groups(units).flatMap(([heading, found]) => [heading === "" ? "" : `## ${heading}`, table(head, found.map(line))]),
     more.text,
   )

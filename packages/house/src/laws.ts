@@ -9,10 +9,10 @@ import { randomInt } from "node:crypto"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
-import { parseArgs } from "node:util"
 import { lawRunsIn, lawsPage, triesUnsaid, type LawRun } from "./laws-page.ts"
 import { run } from "./gate.ts"
 import { today } from "./measured-on.ts"
+import { refuse, typedBehind } from "./script-words.ts"
 import { runTests, type TestReport } from "./test-run.ts"
 import { root, textSoFar } from "./workspace.ts"
 
@@ -63,16 +63,9 @@ const throughConformance = async (surroundings: Readonly<Record<string, string>>
   return [{ numPassedTests: status === 0 ? tests : 0, numFailedTests: status === 0 ? 0 : 1, success: status === 0 && tests > 0 }, output]
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: "string" }, write: { type: "boolean", default: false } } })
-const [name, told] = positionals
-if (name !== undefined && !Object.hasOwn(campaigns, name)) {
-  process.stderr.write(`There are no laws called ${name}; there are ${Object.keys(campaigns).join(", ")}.\n`)
-  process.exit(2)
-}
-if (told !== undefined && !(Number.isSafeInteger(Number(told)) && Number(told) > 0)) {
-  process.stderr.write(`How many is ${told}; expected a whole number above zero: how often each law is tried, or, for a whole package, how many times as often as in a test run.\n`)
-  process.exit(2)
-}
+const { values, words: [name, told] } = typedBehind("npm run laws -- [name] [how many] [--seed n] [--write]", { seed: { type: "string" }, write: { type: "boolean", default: false } }, 2)
+if (name !== undefined && !Object.hasOwn(campaigns, name)) refuse(`There are no laws called ${name}; there are ${Object.keys(campaigns).join(", ")}.`)
+if (told !== undefined && !(Number.isSafeInteger(Number(told)) && Number(told) > 0)) refuse(`How many is ${told}; expected a whole number above zero: how often each law is tried, or, for a whole package, how many times as often as in a test run.`)
 
 /** What a property gets that does not say its own number, and how many times its own number one that does. */
 const oftenOf = (campaign: Campaign): Pick<LawRun, "tries" | "times"> => {

@@ -47,12 +47,15 @@ export const part = (heading: string, ...paragraphs: readonly string[]): readonl
 export const folded = (summary: string, ...paragraphs: readonly string[]): string =>
   ["<details>", `<summary>${summary.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</summary>`, ...paragraphs.filter((one) => one !== ""), "</details>"].join("\n\n")
 
-/** A Markdown file from its paragraphs; empty ones are left out. */
-export const page = (...paragraphs: readonly string[]): string => `${[generatedMark, ...paragraphs].filter((one) => one !== "").join("\n\n")}\n`
+/** Paragraphs below one another, as a file holds them; empty ones are left out. */
+export const paragraphs = (...texts: readonly string[]): string => `${texts.filter((one) => one !== "").join("\n\n")}\n`
+
+/** A Markdown file of code generation from its paragraphs. */
+export const page = (...texts: readonly string[]): string => paragraphs(generatedMark, ...texts)
 
 /** A page that others belong to: the site's navigation shows them below it. */
-export const parentPage = (title: string, children: readonly string[], ...paragraphs: readonly string[]): string =>
-  `${["---", `title: ${title}`, ...(children.length === 0 ? [] : ["children:", ...children.map((child) => `  - ${child}`)]), "---", ""].join("\n")}${page(...paragraphs)}`
+export const parentPage = (title: string, children: readonly string[], ...texts: readonly string[]): string =>
+  `${["---", `title: ${title}`, ...(children.length === 0 ? [] : ["children:", ...children.map((child) => `  - ${child}`)]), "---", ""].join("\n")}${page(...texts)}`
 
 /** JSON that stays on one line while it fits and is broken by levels where it does not. */
 export const readableJson = (value: unknown, width = 110, indent = ""): string => {

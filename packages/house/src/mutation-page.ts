@@ -1,6 +1,6 @@
 /** The page of what the tests notice, from what was found and what people said about it. */
 import { wilson } from "@folkmoot/statistics"
-import { inline, table } from "./markdown.ts"
+import { inline, paragraphs, table } from "./markdown.ts"
 
 /** A mutant that no test noticed. */
 export interface Survivor {
@@ -21,18 +21,18 @@ export interface Part {
   readonly machine: string
   /** What the mutants were drawn by: another draws others. */
   readonly seed: number
-  /** Whether what was not noticed in one process was tried once more from the start, by all tests; older figures all were. */
-  readonly isAfresh?: boolean
+  /** Whether what was not noticed in one process was tried once more from the start, by all tests. */
+  readonly isAfresh: boolean
   /** How many mutants there are, and how many of them were drawn. */
   readonly mutants: number
   readonly drawn: number
-  /** Do not compile, and so reach no test; older figures tried them all the same. */
-  readonly refused?: number
+  /** Do not compile, and so reach no test. */
+  readonly refused: number
   readonly killed: number
-  /** How many of those that were noticed the tests beside their source notice by themselves; older figures do not tell. */
-  readonly byOwnTests?: number
-  /** Passed a hundred times as often as without the change, which stops the test; in older figures among those that timed out. */
-  readonly ranOn?: number
+  /** How many of those that were noticed the tests beside their source notice by themselves. */
+  readonly byOwnTests: number
+  /** Passed a hundred times as often as without the change, which stops the test. */
+  readonly ranOn: number
   readonly timedOut: number
   /** Changes what happens once, as a file is loaded; Stryker does not try these here. */
   readonly atLoading: number
@@ -76,12 +76,12 @@ const rowsOf = (figures: Figures, reasons: readonly Reason[]): readonly (readonl
   figures.parts.map(({ part, mutants, drawn, refused, killed, byOwnTests, ranOn, timedOut, atLoading, notBegun }) => {
     const own = { ...figures, survivors: figures.survivors.filter((survivor) => survivor.part === part) }
     const unreached = own.survivors.filter(({ isReached }) => !isReached).length
-    const noticed = killed + (ranOn ?? 0)
+    const noticed = killed + ranOn
     const tried = noticed + timedOut + own.survivors.length
     const [since, same] = [explained(own, reasons, ["noticed", "cut"]).length, explained(own, reasons, ["same"]).length]
     return [
-      `${figures.package}, ${part}`, `${drawn} of ${mutants}`, refused === undefined ? "–" : String(refused), String(atLoading), String(notBegun), String(killed), ranOn === undefined ? "–" : String(ranOn), byOwnTests === undefined ? "–" : String(byOwnTests), String(timedOut), String(own.survivors.length - unreached),
-      String(unreached), scoreOf(noticed, tried, drawn === mutants), scoreOf(noticed + timedOut, tried, drawn === mutants), String(since), String(same), String(own.survivors.length - since - same),
+      `${figures.package}, ${part}`, `${drawn} of ${mutants}`, ...[refused, atLoading, notBegun, killed, ranOn, byOwnTests, timedOut, own.survivors.length - unreached, unreached].map(String),
+      scoreOf(noticed, tried, drawn === mutants), scoreOf(noticed + timedOut, tried, drawn === mutants), ...[since, same, own.survivors.length - since - same].map(String),
     ]
   })
 
@@ -106,13 +106,13 @@ Stryker changes one small thing in a source, a *mutant*, and those of the packag
 *survives*. The score is how many of a hundred mutants a test fails on; where only some were drawn, with a Wilson interval of 95 % for the share among all that can be tried.
 One that *ran on* was passed a hundred times as often as the code it stands in for, which stops the test on any machine: it is noticed.
 One that *timed out* may run for ever, or have met a busy machine: it is not counted as noticed, so that the score is rather too low; Stryker itself
-counts it, which the column beside does. Figures without a number under *ran on* are older, and have those among the timed out.
+counts it, which the column beside does.
 
 All mutants are put into the sources, switched off, and one process switches on one after another. First the tests run that stand beside the source, its
 *own*, which for a unit are the laws and examples of its kind; then the quickest of every file of the package, for a second at most. A test that fails must pass again with the
 mutant off. What is not noticed so may yet be noticed by slow tests, or where nothing is kept from before: with \`--afresh\` Stryker tries it once more from the
 start, by all tests; without, it counts as not noticed, and one that did not end as timed out, so that the score is rather too low. What was noticed *by own
-tests* needed no other; older figures do not tell.
+tests* needed no other.
 
 \`npm run mutation -- <package> [n] [--part p] [--seed s] [--afresh]\` draws *n* mutants of all that a package or a part of it has, a simple random sample, tries these and writes this
 page; with the same seed a larger *n* holds every smaller sample. Without *n* it tries all. A run that is stopped goes on where it was.
@@ -125,7 +125,7 @@ Which mutants count:
   loaded, and each change would need all tests anew. Where a function is called only *at loading*, a run alone can tell: its mutants are drawn
   with the others and count for neither side. So do those with which no test could *begin*.
 - What the compiler does not *refuse*: a change that has no type, such as a missing question mark, is stopped before any test. It counts for neither side; Stryker's
-  own checker of types does the same. Figures without a number under *refused* are older, and have those among all others.
+  own checker of types does the same.
 - All of Stryker's kinds of change, but of changed texts only names the code goes by: without a space in them, and not said to be English, German or
   Danish. Sentences are looked at by other means than by emptying each.
 
@@ -137,11 +137,11 @@ export const mutationHead = ["What", "Drawn", "Refused", "At loading", "Not begu
 
 /** The page, from the figures of each package and what was said by hand about survivors. */
 export const mutationPage = (all: readonly Figures[], reasons: readonly Reason[]): string =>
-  `${[
+  paragraphs(
     "<!-- Generated by npm run mutation, with what people say in packages/house/mutation/reasons.json. Do not edit. -->",
     preface,
     table(mutationHead, all.flatMap((figures) => rowsOf(figures, reasons))),
-    all.flatMap((figures) => figures.parts.map(({ part, date, seed, drawn, mutants, machine, isAfresh = true }) => `- ${figures.package}, ${part}: ${date}, ${drawn === mutants ? "all" : `seed ${seed}`}, ${isAfresh ? "afresh" : "in one process"}, ${machine}.`)).join("\n"),
+    all.flatMap((figures) => figures.parts.map(({ part, date, seed, drawn, mutants, machine, isAfresh }) => `- ${figures.package}, ${part}: ${date}, ${drawn === mutants ? "all" : `seed ${seed}`}, ${isAfresh ? "afresh" : "in one process"}, ${machine}.`)).join("\n"),
     "The last three columns say what became of those that survived or were not reached, after the score was taken: the score stays as it was found.",
     ...all.flatMap((figures) => (figures.survivors.length === 0 ? [] : [`## Survivors in ${figures.package}`, listed(figures, reasons)])),
-  ].join("\n\n")}\n`
+  )

@@ -8,7 +8,6 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
-import { parseArgs } from "node:util"
 import { installBeside } from "./install-beside.ts"
 import { kinds } from "./kinds.ts"
 import { machine, today } from "./measured-on.ts"
@@ -17,20 +16,20 @@ import { refusedByCompiler } from "./mutation-types.ts"
 import { mutationPage, type Figures, type Part, type Reason, type Survivor } from "./mutation-page.ts"
 import type { Fate } from "./mutation-in-place.ts"
 import { fatesOf, keptFor } from "./mutation-run.ts"
+import { refuse, typedBehind } from "./script-words.ts"
 import { root, textOf } from "./workspace.ts"
 
 const packages = ["statistics", "metrics", "plan", "maturity", "narrative"]
 const figuresFile = "packages/house/mutation/figures.json"
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: "string", default: "1" }, part: { type: "string" }, afresh: { type: "boolean", default: false } } })
-const [name = "", told] = positionals
+const usage = "npm run mutation -- <package> [n] [--part p] [--seed s] [--afresh]"
+const { values, words: [name = "", told] } = typedBehind(usage, { seed: { type: "string", default: "1" }, part: { type: "string" }, afresh: { type: "boolean", default: false } }, 2)
 const [count, seed] = [told === undefined ? Infinity : Number(told), Number(values.seed)]
 const unitsOf = kinds.find((kind) => kind.package === name)?.list
 const parts = [...(unitsOf === undefined ? [] : [unitsOf]), "kernel"]
 const asked = values.part === undefined ? parts : parts.filter((part) => part === values.part)
 if (!packages.includes(name) || asked.length === 0 || !(count >= 1) || !Number.isSafeInteger(seed)) {
-  console.error(`npm run mutation -- <package> [n] [--part p] [--seed s] [--afresh]: the package is one of ${packages.join(", ")}, n how many mutants are drawn, at least 1, p one of its parts (${parts.join(", ")}), and s a whole number; here they are ${[name, told, values.part, values.seed].map((one) => JSON.stringify(one)).join(", ")}.`)
-  process.exit(2)
+  refuse(`${usage}: the package is one of ${packages.join(", ")}, n how many mutants are drawn, at least 1, p one of its parts (${parts.join(", ")}), and s a whole number; here they are ${[name, told, values.part, values.seed].map((one) => JSON.stringify(one)).join(", ")}.`)
 }
 
 /** Of a long text its beginning, on one line: enough to find it again. */
@@ -104,5 +103,5 @@ writeFileSync(join(root, figuresFile), `${JSON.stringify(after, null, 2)}\n`)
 writeFileSync(join(root, "docs/figures/mutation.md"), mutationPage(after, JSON.parse(textOf("packages/house/mutation/reasons.json")) as readonly Reason[]))
 for (const { part, killed, byOwnTests, ranOn, timedOut, atLoading, notBegun } of figures.parts.filter((one) => asked.includes(one.part))) {
   const survived = figures.survivors.filter((survivor) => survivor.part === part).length
-  console.error(`${name}, ${part}: ${killed} killed, ${byOwnTests ?? 0} noticed by the tests beside the source, ${ranOn ?? 0} ran on, ${timedOut} timed out, ${survived} not noticed, ${atLoading} at loading, ${notBegun} not begun`)
+  console.error(`${name}, ${part}: ${killed} killed, ${byOwnTests} noticed by the tests beside the source, ${ranOn} ran on, ${timedOut} timed out, ${survived} not noticed, ${atLoading} at loading, ${notBegun} not begun`)
 }

@@ -3,9 +3,10 @@ import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 import process from "node:process"
 import { scaffold } from "./scaffold.ts"
+import { typedBehind } from "./script-words.ts"
 import { root, writeFiles } from "./workspace.ts"
 
-const [kind, id] = process.argv.slice(2)
+const { words: [kind, id] } = typedBehind("npm run new <metric, rule, criterion, block or source> <id>", {}, 2)
 const made = scaffold(kind, id)
 if ("refused" in made) {
   console.error(made.refused)

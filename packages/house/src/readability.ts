@@ -2,14 +2,14 @@
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import process from "node:process"
-import { parseArgs } from "node:util"
 import { locales, type Locale } from "@folkmoot/facts"
 import { audiences } from "@folkmoot/narrative"
 import { open, type Report } from "@folkmoot/sdk"
 import { languagesInEnglish } from "./languages.ts"
-import { page, table } from "./markdown.ts"
+import { paragraphs, table } from "./markdown.ts"
 import { today } from "./measured-on.ts"
 import { sampleHalfYears, sampleOptions } from "./sample-options.ts"
+import { typedBehind } from "./script-words.ts"
 import { lixOf, plus, sizeOf, type TextSize } from "./text-size.ts"
 import { root } from "./workspace.ts"
 
@@ -17,7 +17,7 @@ import { root } from "./workspace.ts"
 const claimsIn = ({ sections }: Report): readonly string[] =>
   sections.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "claim" && node.parts.every(({ kind }) => kind !== "quote") ? [node.parts.map(({ text }) => text).join("")] : [])))
 
-const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } })
+const { values } = typedBehind("npm run readability -- [--write]", { write: { type: "boolean", default: false } })
 await using folkmoot = await open(sampleOptions())
 
 const sizes: Record<Locale, TextSize[]> = { en: [], de: [], da: [] }
@@ -29,7 +29,7 @@ for (const audience of audiences) {
 }
 
 const shown = (size: TextSize): string => `${lixOf(size).toFixed(0)} (${(size.words / size.sentences).toFixed(1)} words a sentence, ${((100 * size.long) / size.words).toFixed(0)} % long)`
-const told = page(
+const told = paragraphs(
   "# How hard reports are to read",
   [
     `Written by \`npm run readability -- --write\` on ${today}.`,
@@ -45,5 +45,5 @@ const told = page(
     ],
   ),
 )
-if (values.write) await writeFile(join(root, "docs/figures/readability.md"), told.replace(/^<!--.*-->\n\n/, ""))
+if (values.write) await writeFile(join(root, "docs/figures/readability.md"), told)
 else process.stdout.write(told)

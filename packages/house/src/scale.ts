@@ -11,6 +11,7 @@ import { machine, today } from "./measured-on.ts"
 import { sizeAt } from "./scale-exponent.ts"
 import { merged, rounded, scalePage, scaleRowsIn, type ScaleRow } from "./scale-page.ts"
 import { scalePlot } from "./scale-plot.ts"
+import { refuse, typedBehind } from "./script-words.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 import { root, textSoFar } from "./workspace.ts"
 
@@ -71,8 +72,9 @@ const keep = (told: readonly Told[]): void => {
   for (const { stage: name, events, cpu, memory } of now) console.error(`${name}, ${events} events: ${cpu} s of the processors, ${memory} MB`)
 }
 
-const [largest = 10_000_000, smallest = 10_000] = process.argv.slice(2).map(Number)
-if (!(smallest >= 10_000 && smallest <= largest && largest <= 100_000_000)) throw new Error(`${process.argv.slice(2).join(" ")} is not the largest and the smallest size, from 10000 to 100000000.`)
+const usage = "npm run scale [largest] [smallest]: sizes from 10000 to 100000000."
+const [largest = 10_000_000, smallest = 10_000] = typedBehind(usage, {}, 2).words.map(Number)
+if (!(smallest >= 10_000 && smallest <= largest && largest <= 100_000_000)) refuse(usage)
 for (let place = 8; sizeAt(place) <= Math.min(largest, 10_000_000); place++) {
   const events = sizeAt(place)
   if (events < smallest) continue

@@ -1,4 +1,5 @@
 import { parse } from "yaml"
+import { paragraphs } from "./markdown.ts"
 import { filesIn, readManifest, textOf } from "./workspace.ts"
 
 /** One change that users notice, and the packages it is in. */
@@ -37,13 +38,12 @@ const section = (title: string, changes: readonly Change[]): readonly string[] =
 /** The changelog of all packages as one page: what is to come first, then each version. */
 export const changelog = (unreleased: readonly Change[], released: readonly ReadonlyMap<string, readonly Change[]>[]): string => {
   const versions = [...new Set(released.flatMap((one) => [...one.keys()]))].toSorted((left, right) => right.localeCompare(left, "en", { numeric: true }))
-  const page = [
+  return paragraphs(
     "# Changelog",
     "All packages share one version. A change to what a number means is a minor release and says what it was before; every estimate carries the version of its metric.",
     ...section("Not yet released", unreleased),
     ...versions.flatMap((version) => section(version, released.flatMap((one) => one.get(version) ?? []))),
-  ]
-  return `${page.join("\n\n")}\n`
+  )
 }
 
 /** The project's changelog, from its changesets and what the packages keep of their versions. */

@@ -1,3 +1,5 @@
+import { paragraphs } from "./markdown.ts"
+
 /** One page of the site as Markdown. */
 export interface TextPage {
   /** From the site's root, such as `guides/first-report.md`. */
@@ -58,7 +60,7 @@ export const textIndex = (pages: readonly TextPage[], summary: string): string =
   const sections = parts.map(([title]) => [title, ordered.filter((page) => partOf(page) === title)] as const)
   const listed = sections.flatMap(([title, own]) => (own.length === 0 ? [] : [`## ${title}`, own.map(entry).join("\n")]))
   const said = "Every page is there as Markdown under its own address with `.md` in place of `.html`. Symbols of the API are listed on the page of their door. What is read from beginning to end is in one file: [llms-full.txt](llms-full.txt)."
-  return `${["# Folkmoot", `> ${summary}`, said, ...listed].join("\n\n")}\n`
+  return paragraphs("# Folkmoot", `> ${summary}`, said, ...listed)
 }
 
 /** Guides, indexes, doors and decisions in one text, each under its address; single units and symbols have pages of their own. */

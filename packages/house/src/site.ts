@@ -7,10 +7,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import process from "node:process"
-import { parseArgs } from "node:util"
 import { Application, TSConfigReader } from "typedoc"
 import { load as markdownOutput } from "typedoc-plugin-markdown"
 import { run } from "./gate.ts"
+import { typedBehind } from "./script-words.ts"
 import { lookAtSite } from "./site-look.ts"
 import { checkLinks } from "./site-links.ts"
 import { slimIndex } from "./site-search.ts"
@@ -66,7 +66,7 @@ const told = (problems: string): never => {
   process.exit(1)
 }
 
-const { values } = parseArgs({ options: { look: { type: "boolean", default: false } } })
+const { values } = typedBehind("npm run docs, or npm run docs:look", { look: { type: "boolean", default: false } })
 process.chdir(root)
 const folder = temporaryFolder("site")
 if (!(await writePages(folder))) told("The documentation has warnings; they are above.")

@@ -37,7 +37,7 @@ const measureLines = (measures: readonly Measure[]): readonly string[] => {
   const rows = measures.map(({ metric, estimate }) => {
     const title = metrics.find(({ id }) => id === metric)?.title.en ?? metric
     const { value, interval, note, assumptions, caveats } = formatEstimate(estimate, "en")
-    return [title, value, interval === "" ? "" : `(${interval})`, [estimate.measured ? `n = ${estimate.n}` : note, ...[...assumptions, ...caveats].map(markOf)].join(" ")] as const
+    return [title, value, interval === "" ? "" : `(${interval})`, [note, ...[...assumptions, ...caveats].map(markOf)].join(" ")] as const
   })
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column as 0].length)))
   const lines = rows.map(([title, value, interval, note]) =>
@@ -86,7 +86,7 @@ process.stdout.write(
   `${[
     `${bold("Folkmoot")} on its sample community, ${from} to ${to}`,
     paragraph("Plan", planLines(findings)),
-    paragraph("Facts", [`${total} facts in ${Object.keys(facts).length} tables; ${rejected}`]),
+    paragraph("Facts", [`${total.toLocaleString("en")} facts in ${Object.keys(facts).length} tables; ${rejected}`]),
     paragraph("Measured", measureLines(measures)),
     paragraph("Maturity", maturityLines(assessment)),
     paragraph("Reports", written),
