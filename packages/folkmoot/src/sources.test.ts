@@ -72,6 +72,12 @@ describe("a configuration names sources, where facts are kept, and who is who", 
     for (const account of ["forum:3", "forum:4"]) expect(await erase(account, keyed)).toEqual({ people: 1, rows: 0 })
   })
 
+  test("whoever erases is told what the file may hold until it is written anew, in every language", async () => {
+    const own = `duckdb:${join(folder, "said.duckdb")}`
+    await folkmoot(["ingest", "--engine", own, "--people", people, ...fromDump])
+    for (const [place, locale] of ["en", "de", "da"].entries()) expect((await folkmoot(["erase", `stackexchange:${place + 1}`, "--engine", own, "--people", people, "--locale", locale])).out).toMatch(/ [1-9]\d*[;.].*rewriteStore/s)
+  })
+
   test("an account of which nothing is kept is told as that, and not as somebody forgotten", async () => {
     const { out, code } = await folkmoot(["erase", "forum:4711", "--engine", store, "--people", people])
     expect([out, code]).toEqual([expect.stringMatching(/^Nothing is kept under forum:4711\b.*mail:/s), 0])

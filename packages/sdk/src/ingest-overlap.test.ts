@@ -132,6 +132,25 @@ describe("a source that is read again under another name, into an engine that ke
     expect(second.coverage.map(({ source, notes }) => [source, notes.some((note) => note.includes("count twice: 2."))])).toEqual([["march", false], ["spring", true]])
   })
 
+  test("says no more that rows count twice once the other is taken out, though it is not read again; a snapshot of before does", async () => {
+    const engine = store("taken-out")
+    const notes = async (from: string) => {
+      await using folkmoot = await open({ engine: from })
+      return (await folkmoot.ingest()).coverage.flatMap(({ source, notes: said }) => said.map((note) => `${source}: ${note}`))
+    }
+    await ingested([{ ...early, name: "march" }, { ...late, name: "spring" }], engine)
+    const both = await notes(engine)
+    {
+      await using folkmoot = await open({ engine })
+      await folkmoot.snapshot("both")
+      await folkmoot.erase({ source: "march" })
+    }
+    const note = "spring: Rows that march told too, by id and moment, so that they count twice: 2."
+    expect(both).toContain(note)
+    expect(await notes(engine)).toEqual(both.filter((one) => one.startsWith("spring: ") && one !== note))
+    expect(await notes(`${engine}@both`)).toEqual(both)
+  })
+
   test("that it is of two communities is not said by a name alone", async () => {
     await ingested([{ ...early, name: "march" }], store("one"))
     await expect(ingested([{ ...late, name: "spring" }], store("one"))).rejects.toMatchObject({ message: expect.stringContaining("2 rows of survey-response stand in both") })

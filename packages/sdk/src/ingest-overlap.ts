@@ -1,4 +1,4 @@
-import type { TableId } from "@folkmoot/facts"
+import type { Coverage, TableId } from "@folkmoot/facts"
 import type { ToldAgain } from "@folkmoot/engine"
 import { InvalidInput } from "./errors.ts"
 
@@ -26,9 +26,19 @@ export const overlapsIn = (again: readonly ToldAgain[]): readonly Overlap[] =>
     return [{ source, rows: new Map(met.flatMap(({ table, same }) => (same === 0 ? [] : [[table, same] as const]))) }]
   })
 
+const noteBefore = (source: string): string => `Rows that ${source} told too, by id and moment, so that they count twice: `
+
 /** What to say of a table in the coverage of a source that tells rows again. */
 export const overlapNotes = (overlaps: readonly Overlap[], table: TableId): readonly string[] =>
-  overlaps.flatMap(({ source, rows }) => (rows.has(table) ? [`Rows that ${source} told too, by id and moment, so that they count twice: ${rows.get(table)}.`] : []))
+  overlaps.flatMap(({ source, rows }) => (rows.has(table) ? [`${noteBefore(source)}${rows.get(table)}.`] : []))
+
+/** What sources told, without notes on rows that a source told too which has been taken out since: those count once now. */
+export const withoutGone = (coverage: readonly Coverage[]): readonly Coverage[] => {
+  const held = [...new Set(coverage.map(({ source }) => noteBefore(source)))]
+  const [before = "", after = ""] = noteBefore("\n").split("\n")
+  const speaksOfGone = (note: string): boolean => note.startsWith(before) && note.includes(after) && !held.some((one) => note.startsWith(one))
+  return coverage.map((one) => (one.notes.some(speaksOfGone) ? { ...one, notes: one.notes.filter((note) => !speaksOfGone(note)) } : one))
+}
 
 /** What to do about rows of a source told again that was read just now, and of one that an engine keeps from before. */
 const advice = {

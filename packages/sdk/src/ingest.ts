@@ -4,7 +4,7 @@ import { sources, type Fact, type Identity, type Scorer, type Source, type Sourc
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { InvalidInput } from "./errors.ts"
-import { overlapNotes, overlapRefusal, overlapsIn, type Overlap } from "./ingest-overlap.ts"
+import { overlapNotes, overlapRefusal, overlapsIn, withoutGone, type Overlap } from "./ingest-overlap.ts"
 import { findNamed, invalid, namesOf } from "./invalid.ts"
 import { placed } from "./mapping-places.ts"
 import type { Progress, SourceRequest } from "./options.ts"
@@ -206,7 +206,7 @@ export const ingest = (engine: Engine, requests: readonly SourceRequest[], circu
       first: [...seen.first, ...before.flatMap(({ source, first }) => first.map(({ position, reason }) => ({ source, position, reason })))].slice(0, shownRejects),
     }
     const facts = Object.fromEntries([...seen.counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    return { facts, taken: Object.fromEntries(seen.taken), coverage: yield* engine.coverage, rejects }
+    return { facts, taken: Object.fromEntries(seen.taken), coverage: withoutGone(yield* engine.coverage), rejects }
   })
 
 /** Whether a table's rows may lie in the future: due dates, a schedule. */

@@ -4,7 +4,7 @@ import type { AnalyticsMapping, PageKind } from "./analytics-mapping.ts"
 import { pageKinds } from "./analytics-pages.ts"
 import { idOf, listOf, needId, readRecord, recordOf, RecordBroken, textOf, type JsonRecord } from "./json-record.ts"
 import type { Given } from "./material.ts"
-import type { People } from "./people.ts"
+import { withinId, type People } from "./people.ts"
 
 /** One session of one visitor. */
 interface Session {
@@ -124,7 +124,7 @@ export const eventReader = (mapping: AnalyticsMapping, people: People) => {
     if (conversion === undefined) return []
     counts.converting.add(name)
     const bundle = idOf(event, "event_bundle_sequence_id") ?? "0"
-    const id = member === null ? position : `${member}/${name}/${at}/${bundle}`
+    const id = member === null ? position : `${withinId(member)}/${name}/${at}/${bundle}`
     return [{ table: "conversion", position, row: { id, kind: conversion, convertedAt: at, member, affiliation: people.affiliationOf(member, at, "unknown") } }]
   }
 
@@ -144,7 +144,7 @@ export const eventReader = (mapping: AnalyticsMapping, people: People) => {
         const touched = (part: string, channel: string, touchedAt: Instant, campaign: string | null): Given => ({
           table: "touchpoint",
           position,
-          row: { id: `${member}/${number}/${part}`, channel, touchedAt, member, affiliation: people.affiliationOf(member, touchedAt, "unknown"), campaign },
+          row: { id: `${withinId(member)}/${number}/${part}`, channel, touchedAt, member, affiliation: people.affiliationOf(member, touchedAt, "unknown"), campaign },
         })
         yield touched("arrival", channelOf(arrival), from, campaignOf(arrival))
         const met = viewed.get("community")

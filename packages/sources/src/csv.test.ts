@@ -75,10 +75,29 @@ test.each([
   expect(rows.map((row) => ("cells" in row ? row.cells : undefined))).toEqual(expected)
 })
 
+test("a cell that wraps nothing keeps its quotation marks, be they two or one, beside cells that are wrapped and lines that go on", async () => {
+  const { rows } = await rowsIn('Id,What,Why\n1,OS "Sierra",no\n2,OS "Sierra","no, never"\n3,5" disk,"no, never"\n4,5" disk,"no,\nnever"\n5,none,yes')
+  expect(rows).toEqual([
+    { line: 2, cells: ["1", 'OS "Sierra"', "no"] },
+    { line: 3, cells: ["2", 'OS "Sierra"', "no, never"] },
+    { line: 4, cells: ["3", '5" disk', "no, never"] },
+    { line: 5, broken: expect.stringContaining("out of place") as string },
+    { line: 6, broken: expect.stringContaining("out of place") as string },
+    { line: 7, cells: ["5", "none", "yes"] },
+  ])
+})
+
 test("a header of several lines: a question stands for the blank cells to its right that have an option below", () => {
   const lines = [["Id", " Satisfied? ", "", "", "Why?", "", "Wave"], ["", "no", "so so", "yes", "Open-Ended Response", "", "Response"]]
   expect(columnNames(lines)).toEqual(["Id", "Satisfied? / no", "Satisfied? / so so", "Satisfied? / yes", "Why?", "", "Wave"])
   expect(columnNames(lines, { names: 1 })).toEqual(["Id", "Satisfied?", "", "", "Why?", "", "Wave"])
+})
+
+test("a title above the names takes one cell, and neither hides the columns to its right nor says what parts them", async () => {
+  const { header, rows } = await rowsIn('Members, spring\nId;Satisfied?;;Why?\n;"no, never";yes;\n1;x;;"a;b"', { lines: 3 })
+  expect(header.columns).toEqual(["Members, spring / Id", "Satisfied? / no, never", "yes", "Why?"])
+  expect(rows).toEqual([{ line: 4, cells: ["1", "x", "", "a;b"] }])
+  expect((await rowsIn("Members, spring\nId;Satisfied?\n1;2", { lines: 2, names: 2 })).header.columns).toEqual(["Id", "Satisfied?"])
 })
 
 test("whatever the number of header lines, the rows begin below them and keep their lines", async () => {

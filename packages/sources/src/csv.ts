@@ -37,8 +37,8 @@ const spanOf = (lines: readonly string[], start: number): number | undefined => 
   return undefined
 }
 
-/** The cells of a record; `undefined` where a quotation mark is out of place. */
-export const cellsOf = (text: string, delimiter: string): readonly string[] | undefined => {
+/** The cells of a record; `undefined` where a quotation mark is out of place, as one within a cell that does not begin with one is unless it `mayBeText`. */
+export const cellsOf = (text: string, delimiter: string, mayBeText = false): readonly string[] | undefined => {
   if (!text.includes('"')) return text.split(delimiter)
   const cells: string[] = []
   for (let at = 0; ; at += 1) {
@@ -57,7 +57,7 @@ export const cellsOf = (text: string, delimiter: string): readonly string[] | un
     } else {
       const next = text.indexOf(delimiter, at)
       const cell = text.slice(at, next < 0 ? text.length : next)
-      if (cell.includes('"')) return undefined
+      if (!mayBeText && cell.includes('"')) return undefined
       cells.push(cell)
       at += cell.length
     }
@@ -67,15 +67,12 @@ export const cellsOf = (text: string, delimiter: string): readonly string[] | un
 }
 
 /**
- * The cells of a line in which quotation marks wrap nothing and are part of the text; `undefined` where one opens a cell.
+ * The cells of a line in which quotation marks that begin no cell are part of the text; `undefined` where one that does is out of place.
  *
  * @remarks
  * Programs that part cells by tabs mostly wrap none, so there one may begin with a quotation mark, too.
  */
-const plainCells = (line: string, delimiter: string): readonly string[] | undefined => {
-  const cells = line.split(delimiter)
-  return delimiter === "\t" || !cells.some((cell) => cell.startsWith('"')) ? cells : undefined
-}
+const plainCells = (line: string, delimiter: string): readonly string[] | undefined => (delimiter === "\t" ? line.split(delimiter) : cellsOf(line, delimiter, true))
 
 const slip = "a quotation mark is out of place: a cell that contains one is wrapped in quotation marks, with those inside doubled."
 
@@ -137,9 +134,12 @@ const nameless = ["Response", "Open-Ended Response"]
  */
 export const columnNames = (lines: readonly (readonly string[])[], { names }: HeaderForm = {}): readonly string[] => {
   const [first = [], ...below] = (names === undefined ? lines : lines.slice(names - 1, names)).map((cells) => cells.map((cell) => cell.trim()))
+  const width = Math.max(first.length, ...below.map((cells) => cells.length))
   let question = ""
-  return first.map((cell, index) => {
-    question = cell === "" && below.some((cells) => (cells[index] ?? "") !== "") ? question : cell
+  return Array.from({ length: width }, (_, index) => {
+    // Beyond its end a line has no blank cells: a title above the names takes one, and stands for none of the others.
+    const cell = first[index]
+    question = cell === "" && below.some((cells) => (cells[index] ?? "") !== "") ? question : (cell ?? "")
     return [question, ...below.map((cells) => cells[index] ?? "").filter((option) => !nameless.includes(option))].filter((part) => part !== "").join(" / ")
   })
 }
@@ -153,6 +153,17 @@ export const otherEncoding = (text: string): string | undefined => {
 /** Whether a header goes on past a carriage return, outside of quotation marks, because no line feed ever follows one; several before a line feed are a slip of whoever wrote it. */
 const runsOn = (text: string): boolean => /\r[^\r]/.test(text.replace(/"[^"]*"/g, ""))
 
+/** The record of a header that holds the names, or all of them, as one text: a title above them parts no cells, so what does shows below it. */
+const namesIn = (lines: readonly string[], { lines: records = 1, names }: HeaderForm): string => {
+  let end = 0
+  const texts: string[] = []
+  while (texts.length < records && end < lines.length) {
+    const span = spanOf(lines, end) ?? 1
+    texts.push(lines.slice(end, (end += span)).join("\n"))
+  }
+  return names === undefined ? texts.join("\n") : (texts[names - 1] ?? "")
+}
+
 /** Reads the header of a CSV file; fails where the file is empty, is no UTF-8, or two columns have one name. */
 export const csvHeader = async (source: string, path: string, form: HeaderForm = {}): Promise<CsvHeader & { readonly lines: number }> => {
   const fail = (message: string, advice: string): SourceFailed => new SourceFailed({ source, where: `${path}:1`, message, advice })
@@ -162,11 +173,10 @@ export const csvHeader = async (source: string, path: string, form: HeaderForm =
     if (runsOn(lines[0] ?? "")) throw fail(`The lines of ${basename(path)} end in carriage returns alone, as on the first Macintosh; expected line feeds.`, "Save it as CSV UTF-8, which spreadsheets offer, and read that.")
     const records: (readonly string[])[] = []
     let at = 0
-    let delimiter = ","
+    const delimiter = delimiterOf(namesIn(lines, form))
     while (records.length < (form.lines ?? 1) && (at === 0 || at < lines.length)) {
       const span = spanOf(lines, at) ?? 1
       const text = lines.slice(at, at + span).join("\n")
-      if (at === 0) delimiter = delimiterOf(text)
       const wrapped = cellsOf(text, delimiter)
       const cells = wrapped ?? plainCells(lines[at] as string, delimiter)
       const isNamed = form.names === undefined || form.names === records.length + 1
@@ -186,7 +196,7 @@ export const csvHeader = async (source: string, path: string, form: HeaderForm =
  * The rows of a CSV file below its header, in batches.
  *
  * @remarks
- * Quoted cells may span lines. Quotation marks that wrap no cell of their line are part of its text. A line with a stray one is broken on its own: the
+ * Quoted cells may span lines. Quotation marks that begin no cell are part of its text, beside cells that are wrapped, too. A line with a stray one is broken on its own: the
  * lines after it are read as if it were not there, so one slip does not swallow the rest of the file. Blank lines are skipped where there is more than one column.
  */
 export async function* csvRows(path: string, header: CsvHeader & { readonly lines: number }): AsyncGenerator<readonly CsvRow[], void, void> {

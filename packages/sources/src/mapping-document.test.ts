@@ -14,6 +14,17 @@ test("a sound document is given back as it is", () => {
   expect(checkedMapping("test", schema, given)).toEqual(given)
 })
 
+test("what else has loaded the library, and given it words, changes nothing", () => {
+  const { localeError } = z.config()
+  try {
+    z.config(z.locales.de())
+    expect(() => checkedMapping("test", schema, { name: "a", parts: 3 })).toThrow("Here is 3; expected an object.")
+    expect(() => checkedMapping("test", schema, { end: "low" })).toThrow('"name" is missing here; expected a text.')
+  } finally {
+    z.config({ localeError })
+  }
+})
+
 test.each<readonly [unknown, string, string, string]>([
   [3, "mapping#", "Here is 3; expected an object.", "Correct"],
   [{ name: 3 }, "mapping#/name", "Here is 3; expected a text.", "Correct"],

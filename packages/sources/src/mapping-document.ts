@@ -56,8 +56,7 @@ const closest = (errors: readonly (readonly Issue[])[]): Issue | undefined => {
 }
 
 const expectedBy = (issue: Issue): string => {
-  // The library says the same of every mistake the schema has no words for.
-  if (issue.message !== "" && issue.message !== "Invalid input") return issue.message
+  if (issue.message !== "") return issue.message
   if (issue.code === "invalid_type") return kinds[issue.expected] ?? issue.expected
   if (issue.code === "invalid_value") return issue.values.length === 1 ? JSON.stringify(issue.values[0]) : `one of ${issue.values.map((value) => String(value)).join(", ")}`
   if (issue.code === "invalid_union") return [...new Set(issue.errors.map(([first]) => (first === undefined ? "something else" : expectedBy(first))))].join(" or ")
@@ -88,7 +87,8 @@ export const wrongMapping = (source: string, path: Path, message: string, advice
  * Unit: plain data; `where` of the failure is `mapping#` and a JSON pointer. Where the schema has words of its own for a mistake they say what was expected.
  */
 export const checkedMapping = <T>(source: string, schema: z.ZodMiniType<T>, given: unknown): T => {
-  const { success, data, error } = schema.safeParse(given)
+  // The library's own words, which differ by what else loaded it, say less than the issue does.
+  const { success, data, error } = schema.safeParse(given, { error: () => "" })
   if (success) return data
   const fail = (path: Path, message: string, advice: string): SourceFailed => wrongMapping(source, path, message, advice)
   const failureOf = (issue: Issue, before: Path): SourceFailed => {
@@ -104,6 +104,8 @@ export const checkedMapping = <T>(source: string, schema: z.ZodMiniType<T>, give
     }
     const value = valueAt(given, path)
     const close = issue.code === "invalid_value" && typeof value === "string" ? nearest(value, issue.values.map(String)) : undefined
+    // What is not there is shown at what it should stand in, so it is named.
+    if (value === undefined && path.length > 0) return fail(path, `${JSON.stringify(path.at(-1))} is missing here; expected ${expectedBy(issue)}.`, "Correct the mapping there.")
     return fail(path, `Here is ${foundAt(given, path)}; expected ${expectedBy(issue)}.`, close === undefined ? "Correct the mapping there." : `Did you mean ${close}?`)
   }
   const issue = foremost(error.issues)

@@ -1,5 +1,5 @@
 import type { Affiliation, Instant } from "@folkmoot/facts"
-import { createHmac } from "node:crypto"
+import { createHmac, hash } from "node:crypto"
 import type { DeclaredPerson, Identity, Stretch } from "./source.ts"
 
 /**
@@ -23,6 +23,14 @@ export interface People {
   /** The mark of the key pseudonyms are made with, `none` without a key. */
   readonly mark: string
 }
+
+/**
+ * What stands for a person, or for their words, within the id of a row: rows stay when somebody is forgotten, and a pseudonym in an id would stay with them.
+ *
+ * @remarks
+ * Unit: 22 characters, the same for the same text.
+ */
+export const withinId = (text: string): string => hash("sha256", text, "base64url").slice(0, 22)
 
 const stretchesOf = ({ affiliation = [] }: DeclaredPerson): readonly Stretch[] => (typeof affiliation === "string" ? [{ is: affiliation }] : affiliation)
 

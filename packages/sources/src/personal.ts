@@ -1,3 +1,11 @@
+import { tables, type Column, type TableId } from "@folkmoot/facts"
+
+/** Whether a column of a fact table holds a person: a pseudonym, or the key of a table of people. */
+export const isPerson = (table: TableId, name: string): boolean => {
+  const { about = [], columns } = tables[table] as { readonly about?: readonly string[]; readonly columns: Readonly<Record<string, Column>> }
+  return columns[name]?.privacy === "pseudonym" || (name === "id" && about.includes("id"))
+}
+
 /** Words of a column's name that say whose data it holds, in English, German and Danish. */
 const words = [
   "(e ?)?mails?( ?(address|adresse|adress))?", "mailadresse",

@@ -1,4 +1,5 @@
 import { textCodes, type Instant } from "@folkmoot/facts"
+import { ChatThreads } from "./chat-threads.ts"
 import { chatPosts, chatThreads } from "./chat-untold.ts"
 import { idOf, isRecord, readRecord, textOf } from "./json-record.ts"
 import { RepliesCounted, mostAreUnheard } from "./replies-counted.ts"
@@ -22,8 +23,7 @@ export class SlackWorkspace {
   readonly #input: PeopleInput
   readonly users = new Map<string, SlackUser>()
   readonly channels = new Map<string, SlackChannel>()
-  readonly #opened = new Set<string>()
-  readonly #answered = new Set<string>()
+  readonly #threads = new ChatThreads()
   readonly #events = new Map<string, number>()
   #from: Instant | undefined
   #to: Instant | undefined
@@ -71,6 +71,7 @@ export class SlackWorkspace {
     const before = this.#told.size()
     const isNew = this.#told.codeOf(post) === before
     if ("event" in message) {
+      this.#threads.notice(post)
       if (isNew) this.#events.set(message.event, (this.#events.get(message.event) ?? 0) + 1)
       return []
     }
@@ -81,23 +82,20 @@ export class SlackWorkspace {
     if (message.isEdited) this.#edited.add(post)
     if (message.isDeleted) this.#tombstones.add(post)
     const thread = named(answered ?? ts)
+    const begins = this.#threads.begins(thread, answered === undefined)
     const said: Saying = {
-      says: "post", position, id: post, thread, kind: answered === undefined ? "opening" : "reply", postedAt: at, author, affiliation,
+      says: "post", position, id: post, thread, kind: begins ? "opening" : "reply", postedAt: at, author, affiliation,
       ...(this.#input.scorer === undefined || message.isDeleted ? {} : { text }),
     }
-    if (answered !== undefined) {
-      if (isNew) this.#replies.tells(thread)
-      this.#answered.add(thread)
-      return [said]
-    }
-    this.#opened.add(thread)
-    this.#replies.says(thread, message.replies)
+    if (answered === undefined) this.#replies.says(thread, message.replies)
+    else if (isNew) this.#replies.tells(thread)
+    if (!begins) return [said]
     return [{ says: "thread", position, id: thread, kind: "discussion", resolvable: false, channel: channel?.id ?? null, openedAt: at, author, affiliation }, said]
   }
 
   /** What is to be said at the end. */
   ending(): Ending {
-    const lacking = [...this.#answered].filter((thread) => !this.#opened.has(thread)).length
+    const lacking = this.#threads.lacking()
     const deleted = [...this.users.values()].filter((user) => user.isDeleted).length
     const cut = [
       ...(lacking === 0 ? [] : [lacking === 1 ? "The first message of 1 thread is not there, as where a free plan keeps 90 days, so it is not told." : `The first message of ${lacking} threads is not there, as where a free plan keeps 90 days, so they are not told.`]),

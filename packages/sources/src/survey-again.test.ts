@@ -30,6 +30,13 @@ test("rows that are one answer each are no respondents: refused, with how to kee
   expect((await told("long.csv", answersByRow(30), { mapping: kept })).rows.map(({ score }) => score)).toEqual(Array.from({ length: 30 }, (_, person) => 6 + (person % 5)))
 })
 
+test("rows that are one answer each are no respondents, either, where only who answered tells; a date, a wave or nobody named lets each count", async () => {
+  const text = ["who,task,when,score", ...Array.from({ length: 40 }, (_, row) => `m${row % 4},${row},2026-03-0${1 + (row % 9)},${row % 11}`)].join("\n")
+  const read = (map: Readonly<Record<string, string>>) => told("tasks.csv", text, { map: { score: "score", ...map }, scale: { low: 0, high: 10 } })
+  await expect(read({ member: "who" })).rejects.toMatchObject({ message: "36 of 40 answers are by somebody who had given one, and neither date nor wave tells those apart, so the rows are not respondents.", advice: expect.stringContaining("leaveOut") as string })
+  for (const map of [{}, { member: "who", wave: "task" }, { member: "who", answeredAt: "when" }]) expect((await read(map)).rows).toHaveLength(40)
+})
+
 test.each([["few slips", 4, 8], ["slips among many", 9, 46]])("%s are told, with their number", async (_name, slips, all) => {
   const rows = Array.from({ length: all }, (_, row) => `r${row},7`)
   const { rows: answers, coverage } = await told("s.csv", ["id,score", ...rows, ...rows.slice(0, slips).map((row) => row.replace(/7$/, "8")), ...rows].join("\n"), { map: { id: "id", score: "score" }, scale: { low: 0, high: 10 } })

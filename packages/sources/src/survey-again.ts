@@ -5,6 +5,8 @@ import type { SurveyMapping } from "./survey-mapping.ts"
 /** So many ids of one file answer anew by a slip; of more, and one in so many, the rows are not respondents. */
 const [slips, oneIn] = [4, 5]
 
+const areMany = (some: number, all: number): boolean => some > slips && some * oneIn >= all
+
 /**
  * Watches who answers a question again: by an id that was told before, and as a person where nothing says which of their answers holds.
  *
@@ -17,6 +19,7 @@ export const answersAgain = (mapping: SurveyMapping) => {
   const people = new Set<string>()
   const again = new Map<string, number>()
   const watchesPeople = mapping.member !== undefined && !seesAnew(mapping)
+  const isTimeless = mapping.wave === undefined && mapping.answeredAt === undefined
   return {
     watch: ({ id, question, wave, member, score }: ResponseCandidate["row"]): void => {
       if (mapping.id !== undefined) {
@@ -35,11 +38,19 @@ export const answersAgain = (mapping: SurveyMapping) => {
     /** Why the rows are not respondents; `undefined` where they may be. */
     problem: (): { readonly message: string; readonly advice: string } | undefined => {
       const ids = [...differing.values()].reduce((sum, one) => sum + one.size, 0)
-      if (ids <= slips || ids * oneIn < first.size) return undefined
+      if (areMany(ids, first.size)) {
+        return {
+          message: `${ids} of ${first.size} answers are given again with the same id and another answer, so the rows are not respondents.`,
+          advice:
+            "Where a row is the answer to one of many questions, leave out those to others by leaveOut in a mapping document; where people answer in every wave, say which wave it is by wave; otherwise map another column as id, or none.",
+        }
+      }
+      const repeated = [...again.values()].reduce((sum, one) => sum + one, 0)
+      if (!isTimeless || !areMany(repeated, people.size + repeated)) return undefined
       return {
-        message: `${ids} of ${first.size} answers are given again with the same id and another answer, so the rows are not respondents.`,
+        message: `${repeated} of ${people.size + repeated} answers are by somebody who had given one, and neither date nor wave tells those apart, so the rows are not respondents.`,
         advice:
-          "Where a row is the answer to one of many questions, leave out those to others by leaveOut in a mapping document; where people answer in every wave, say which wave it is by wave; otherwise map another column as id, or none.",
+          "Where a row is the answer to one of many questions, leave out those to others by leaveOut in a mapping document; where people answer again and again, map answeredAt or wave; where each row is a case by itself, leave the member out.",
       }
     },
     tallies: (): ReadonlyMap<string, number> =>

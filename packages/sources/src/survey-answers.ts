@@ -1,7 +1,7 @@
 import type { Instant, Rows } from "@folkmoot/facts"
 import type { Answer } from "./derive-superseded.ts"
 import type { Refusal } from "./material.ts"
-import type { People } from "./people.ts"
+import { withinId, type People } from "./people.ts"
 import { holdsPerson } from "./personal.ts"
 import { answerReader, CellBroken, cleaned, alike, dateReader, notAnsweredBy } from "./survey-cells.ts"
 import type { Places, QuestionPlaces, TestPlace } from "./survey-columns.ts"
@@ -120,8 +120,9 @@ export const rowReader = (survey: Survey) => {
     throw new CellBroken(`${name} is a text of ${text.length} characters that could be an address or a telephone number; expected a name or number that is neither`)
   }
 
-  /** What a row is known by: its own id, within its wave where the file tells waves apart, or its line. */
-  const idOf = (own: string, line: number, wave: string | null): string => {
+  /** What a row is known by: its own id, which says nothing of the member where it is the same cell, within its wave where the file tells waves apart, or its line. */
+  const idOf = (given: string, member: string | null, line: number, wave: string | null): string => {
+    const own = member !== null && places.id !== undefined && places.id === places.account ? withinId(member) : given
     if (own === "" && places.id !== undefined) throw new CellBroken("id is nothing; expected what tells the row from the others, as it does in those")
     if (own === "") return survey.isAlone ? `line-${line}` : `${survey.file}/line-${line}`
     return wave === null || (mapping.wave !== undefined && "fixed" in mapping.wave) ? own : `${wave}/${own}`
@@ -174,11 +175,12 @@ export const rowReader = (survey: Survey) => {
       const about = whole("survey-response", () => {
         const answeredAt = answeredDate === undefined ? null : named("answeredAt", () => answeredDate.read(cells[answeredDate.place] ?? ""))
         const wave = waveOf((place) => open("wave", cell(place)), answeredAt)
-        return { row: idOf(open("id", cell(places.id)), line, wave), answeredAt, wave }
+        const own = open("id", cell(places.id))
+        const member = memberOf(cell(places.account), cell(places.mail))
+        return { row: idOf(own, member, line, wave), answeredAt, wave, member }
       })
       if ("reason" in about) return [about]
-      const { row, answeredAt, wave } = about
-      const member = memberOf(cell(places.account), cell(places.mail))
+      const { row, answeredAt, wave, member } = about
       const told = languageOf(cell)
       if (told === undefined) tally("Rows whose language is neither a code nor declared")
       if (wave === null && mapping.wave !== undefined) tally("Rows of no wave")

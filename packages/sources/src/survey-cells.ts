@@ -2,7 +2,7 @@ import type { Instant } from "@folkmoot/facts"
 import { holdsPerson } from "./personal.ts"
 import { shown } from "./shown.ts"
 import type { SurveyQuestion, SurveyScale } from "./survey-mapping.ts"
-import { instantReader } from "./table-instants.ts"
+import { countsDays, instantReader } from "./table-instants.ts"
 import type { WallClock } from "./wall-clock.ts"
 
 const unseen = /[\u00A0\u2007\u202F\u200B\u2060\uFEFF]/
@@ -87,7 +87,8 @@ export const answerReader = (question: SurveyQuestion, notAnswered: ReadonlySet<
 const withOffset = (text: string): string =>
   text.replace(/ ?\b(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/, (_, sign: string, hours: string, minutes = "00") => ` ${sign}${hours.padStart(2, "0")}:${minutes}`)
 
-const undeclared = 'an ISO date, such as 2024-03-01 or 2024-03-01T09:30:00Z, or a declared way of writing it, such as "as": "DD.MM.YYYY" in the mapping'
+const undeclared = (text: string): string =>
+  `an ISO date, such as 2024-03-01 or 2024-03-01T09:30:00Z, or a declared way of writing it, such as "as": "${countsDays(text) ? "spreadsheet" : "DD.MM.YYYY"}" in the mapping`
 
 /** Reads the dates of a column: ISO 8601, and besides it what is declared; `null` where there is none. */
 export const dateReader = (as: string | undefined, clock: WallClock, notAnswered: ReadonlySet<string>, file: string): ((cell: string) => Instant | null) => {
@@ -97,6 +98,6 @@ export const dateReader = (as: string | undefined, clock: WallClock, notAnswered
     if (notAnswered.has(alike(text))) return null
     const at = declared?.read(withOffset(text)) ?? iso.read(text)
     if (at !== undefined) return at
-    throw new CellBroken(`${quoted(text)}; expected ${as === undefined ? undeclared : `a date written as ${as}, or as ISO 8601`}`)
+    throw new CellBroken(`${quoted(text)}; expected ${as === undefined ? undeclared(text) : `a date before 2200, written as ${as} or as ISO 8601`}`)
   }
 }

@@ -38,10 +38,11 @@ const likely = /nps|score|recommend|empfehl|anbefal/i
 
 /** What to say where no column is said to hold the answers. */
 const withoutAnswers = (source: string, file: string, columns: readonly string[]): SourceFailed => {
-  const score = columns.find((name) => name.length <= 40 && likely.test(name) && !namesPerson(name))
+  const score = columns.find((name) => (name.length <= 40 || name.includes("?")) && !name.includes("@") && likely.test(name) && !namesPerson(name))
   const first = score === undefined ? "Map the one that does by its name, as score," : `Map one, such as score=${listedColumns([score])},`
+  const title = columns.length === 1 ? ' Where a title stands above the header, a mapping document says in which line the names stand, such as "header": { "lines": 2, "names": 2 }.' : ""
   const header = columns.includes("") ? ' Where columns have no name because the header takes several lines, a mapping document says how many, such as "header": { "lines": 2 }.' : ""
-  return new SourceFailed({ source, where: "map.score", message: "No column is said to hold the answers.", advice: `${first} or give a mapping document; ${file} has the columns ${listedColumns(columns)}.${header}` })
+  return new SourceFailed({ source, where: "map.score", message: "No column is said to hold the answers.", advice: `${first} or give a mapping document; ${file} has the columns ${listedColumns(columns)}.${header}${title}` })
 }
 
 const expected = "a survey as a CSV, TSV or XLSX file, or a folder with several exports of it"

@@ -15,7 +15,7 @@ export interface SurveyScale {
 export interface SurveyDate {
   /** The column with the date. */
   readonly column: SurveyColumn
-  /** How it is written besides ISO 8601, which is always understood: `DD.MM.YYYY HH:mm`. */
+  /** How it is written besides ISO 8601, which is always understood: `DD.MM.YYYY HH:mm`, or `spreadsheet` for days as one counts them, such as 45352.5. */
   readonly as?: string
 }
 
@@ -157,7 +157,7 @@ export interface SurveyMapping {
   readonly header?: SurveyHeader
   /** The questions by name; metrics count those called `recommend`, `satisfaction` and `effort`. */
   readonly questions: Readonly<Record<string, SurveyQuestion>>
-  /** What tells one row from the others; who answers in several waves may have one for all of them. The row's line unless said. */
+  /** What tells one row from the others; who answers in several waves may have one for all of them. Where it is the member's account, a hash of who they are stands for it. The row's line unless said. */
   readonly id?: SurveyColumn
   /** Who answered; untold unless said. */
   readonly member?: SurveyMember

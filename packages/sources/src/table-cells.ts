@@ -1,10 +1,10 @@
 import { formatInstant, parseMoney, type Cell, type Column, type TableId } from "@folkmoot/facts"
-import type { People } from "./people.ts"
-import { holdsPerson } from "./personal.ts"
+import { withinId, type People } from "./people.ts"
+import { holdsPerson, isPerson } from "./personal.ts"
 import { shown } from "./shown.ts"
 import { instantReader, type InstantReader } from "./table-instants.ts"
 import type { FlagColumn, InstantColumn, KeyColumn, MappedColumn, MoneyColumn, NumberColumn, PersonColumn, TableMapping, TextColumn, WrittenNumber } from "./table-mapping.ts"
-import { isMoney, isPerson } from "./table-schema.ts"
+import { isMoney } from "./table-schema.ts"
 import { WallClock } from "./wall-clock.ts"
 
 /** A row as its file holds it: what a column has, and where the row stands. */
@@ -28,6 +28,8 @@ export interface CellReading {
   readonly mapping: TableMapping
   readonly timeZone: string
   readonly people: People
+  /** The persons a row is told of, by the columns of the file their accounts stand in; they are read before its id. */
+  readonly persons?: ReadonlyMap<string, string>
 }
 
 /** A cell as text, `null` where nothing is told; what no text can stand for is `undefined`. */
@@ -122,7 +124,10 @@ const personReader = (name: string, mapped: PersonColumn, nulls: readonly string
   }
 }
 
-const keyReader = (mapped: KeyColumn): CellReader => {
+/** A cell that is longer is no key but somebody's words, which are not kept. */
+const longestKey = 64
+
+const keyReader = (mapped: KeyColumn, persons: ReadonlyMap<string, string> = new Map()): CellReader => {
   const { prefix = "" } = mapped
   if ("row" in mapped) return (row, { cells }) => void (cells["id"] = `${prefix}${row.position}`)
   const { from, perFile } = mapped
@@ -132,7 +137,15 @@ const keyReader = (mapped: KeyColumn): CellReader => {
     if (columns.some((column) => isRounded(row.cell(column)))) problems.push(`id ${rounded}`)
     else if (parts.includes("")) problems.push(`id is nothing; expected ${columns.join(" and ")} to tell the row apart.`)
     else if (parts.some(isPersonal)) problems.push("id is an address; expected a text that is no address.")
-    else cells["id"] = `${prefix}${perFile === true ? `${row.file}/` : ""}${parts.join(":")}`
+    else {
+      const keys = parts.map((part, place) => {
+        const person = cells[persons.get(columns[place] as string) ?? ""]
+        if (typeof person === "string") return withinId(person)
+        // Nothing refers to an id of several cells, so a text among them need not stay readable.
+        return parts.length > 1 && part.length > longestKey ? withinId(part) : part
+      })
+      cells["id"] = `${prefix}${perFile === true ? `${row.file}/` : ""}${keys.join(":")}`
+    }
   }
 }
 
@@ -151,11 +164,11 @@ export const columnsRead = (mapped: MappedColumn): readonly string[] => {
 }
 
 /** Makes the reader of one column of a fact, as the mapping says it is told. */
-export const cellReader = (table: TableId, name: string, column: Column, given: MappedColumn, { mapping, timeZone, people }: CellReading): CellReader => {
+export const cellReader = (table: TableId, name: string, column: Column, given: MappedColumn, { mapping, timeZone, people, persons }: CellReading): CellReader => {
   const mapped: Exclude<MappedColumn, string> = typeof given === "string" ? { from: given } : given
   const { nulls = mapping.nulls ?? [] } = mapped as { readonly nulls?: readonly string[] }
   if (isPerson(table, name)) return personReader(name, mapped as PersonColumn, nulls, people)
-  if (name === "id") return keyReader(mapped as KeyColumn)
+  if (name === "id") return keyReader(mapped as KeyColumn, persons)
   const { as, timeZone: own } = mapped as Partial<InstantColumn>
   const clock = new WallClock(own ?? timeZone)
   const instants = instantReader(as, clock, { source: "table", where: `${table}.${name}` })

@@ -6,6 +6,7 @@ import { parseJson } from "./json-file.ts"
 import { pointerOf, stepsOf } from "./json-pointer.ts"
 import { linesOf } from "./lines.ts"
 import { namesIn, needFile, needFolder } from "./place.ts"
+import { SourceFailed } from "./source.ts"
 import { fitsStars } from "./star-pattern.ts"
 import type { RawRow } from "./table-cells.ts"
 import type { MappedTable } from "./table-mapping.ts"
@@ -107,11 +108,18 @@ const fieldsIn = async (path: string): Promise<readonly string[]> => {
 /** The names of a table's columns. */
 export const columnsIn = async (source: string, path: string): Promise<readonly string[]> => (await openTable(source, path)).columns ?? fieldsIn(path)
 
+/** Makes sure a path that is no table leads to a folder of some, and fails with advice where it does not. */
+export const needTables = async (source: string, path: string): Promise<void> => {
+  if (!/\.json$/i.test(path)) return needFolder(source, path, expected)
+  await needFile(source, path, expected)
+  throw new SourceFailed({ source, where: path, message: `${path} is a JSON document; expected ${expected}.`, advice: "Write the objects of its list into a file whose name ends in .jsonl, one on each line." })
+}
+
 /** The files a table of a mapping is read from; `folder` says whether what is read is one. */
 export const filesOf = async (source: string, path: string, { file }: MappedTable, index: number): Promise<readonly TableFile[]> => {
   if (isTable(basename(path)) || file === undefined) {
     if (!isTable(basename(path))) {
-      await needFolder(source, path, expected)
+      await needTables(source, path)
       throw wrongMapping(source, ["tables", index, "file"], `/tables/${index}/file is missing.`, "Name the file of the folder; * stands for any letters.")
     }
     if (file !== undefined && !fitsStars(file, basename(path))) throw wrongMapping(source, ["tables", index, "file"], `${basename(path)} is not called ${file}.`, "Leave the file out where one is read, or give the folder it is in.")

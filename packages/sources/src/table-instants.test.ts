@@ -36,6 +36,27 @@ test("counted since 1970 is read by what was counted", () => {
   )
 })
 
+test("days as a spreadsheet counts them are read to the millisecond, by the clocks of their zone", () => {
+  const first = Date.UTC(1899, 11, 30)
+  fc.assert(
+    fc.property(at, (instant) => {
+      expect(instantReader("spreadsheet", utc).read(((instant - first) / 86_400_000).toFixed(10))).toBe(instant)
+    }),
+  )
+  const berlin = new WallClock("Europe/Berlin")
+  // The days Microsoft's documentation gives: 39448 is 1 January 2008.
+  expect(instantReader("spreadsheet", utc).read("39448")).toBe(Date.UTC(2008, 0, 1))
+  expect(instantReader("spreadsheet", berlin).read("45474.5")).toBe(Date.UTC(2024, 6, 1, 10))
+  for (const text of ["3", "20240701", "1719828000", "45474,5", "-45474", "soon", ""]) expect(instantReader("spreadsheet", utc).read(text), text).toBeUndefined()
+})
+
+test("a year of another calendar, a day that stands for none and a number of another measure are no dates", () => {
+  expect(instantReader("YYYY/MM/DD HH:mm", utc).read("2562/07/26 10:21")).toBeUndefined()
+  expect(instantReader(undefined, utc).read("9999-12-31")).toBeUndefined()
+  expect(instantReader("seconds", utc).read("1719828000000")).toBeUndefined()
+  expect(instantReader(undefined, utc).read("2199-12-31")).toBe(Date.UTC(2199, 11, 31))
+})
+
 test("a text that names no offset is a time of the clocks of its zone, one that does is not", () => {
   const berlin = new WallClock("Europe/Berlin")
   expect(instantReader(undefined, berlin).read("2024-07-01 10:00")).toBe(Date.UTC(2024, 6, 1, 8))

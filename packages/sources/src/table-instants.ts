@@ -1,6 +1,7 @@
 import { parseInstant, type Instant } from "@folkmoot/facts"
 import { SourceFailed } from "./source.ts"
 import type { WallClock } from "./wall-clock.ts"
+import { dateText } from "./xlsx-cells.ts"
 
 /** Parts of a date as patterns name them, and how they are written. */
 const parts = {
@@ -13,13 +14,19 @@ const token = /YYYY|YY|MMM|MM?|DD?|HH?|hh?|mm|SSS|ss|A|Z|\[[^\]]{0,60}\]|[^]/g
 /** Numbers that count from the beginning of 1970, by what they count. */
 const counted = { seconds: 1000, milliseconds: 1, microseconds: 0.001 } as const
 
+/** What would be dated later is none of our years, but one of another calendar, or counted by another measure than declared. */
+const latestDate: Instant = Date.UTC(2200, 0, 1)
+
+/** Days as a spreadsheet counts them, which it writes where a sheet is saved as text and its cells show no date. */
+const bySheet = "spreadsheet"
+
 const isCounted = (as: string): as is keyof typeof counted => Object.hasOwn(counted, as)
 
 const nameOf = (part: string): string | undefined => (Object.hasOwn(parts, part) ? part[0] : undefined)
 
 /** What is wrong with how dates are said to be written; nothing where it can be read. */
 export const patternProblem = (as: string): string | undefined => {
-  if (isCounted(as)) return undefined
+  if (isCounted(as) || as === bySheet) return undefined
   const found = as.match(token) ?? []
   const stray = found.find((part) => nameOf(part) === undefined && /^[A-SU-Za-z]$/.test(part))
   const names = found.flatMap((part) => nameOf(part) ?? [])
@@ -93,6 +100,14 @@ const countedInstant = (cell: string, of: number): Instant | undefined => {
   return Math.abs(at) <= 8.64e15 ? at : undefined
 }
 
+/** The first day a sheet is likely to count is one of 1990, and none is of later than 2089: a smaller or larger number is no date. */
+const [firstOfSheet, lastOfSheet] = [32_874, 69_398]
+
+/** Whether a text is a number of days as a spreadsheet counts them. */
+export const countsDays = (text: string): boolean => /^\d{5}(\.\d+)?$/.test(text) && Number(text) >= firstOfSheet && Number(text) < lastOfSheet + 1
+
+const sheetInstant = (text: string, clock: WallClock): Instant | undefined => (countsDays(text) ? isoInstant(dateText(Number(text), "date", false), clock) : undefined)
+
 /** The pattern with day and month exchanged; `undefined` where they are not both written in digits. */
 const exchanged = (as: string): string | undefined => {
   const other: Readonly<Record<string, string>> = { D: "M", DD: "MM", M: "D", MM: "DD" }
@@ -112,16 +127,11 @@ export interface InstantReader {
   readonly read: (text: string) => Instant | undefined
 }
 
-/**
- * Makes a reader of instants as a mapping says they are written: ISO 8601, a pattern such as `DD.MM.YYYY HH:mm`, or counted since 1970.
- *
- * @remarks
- * `MMM` is a month by its name, whole or shortened, in English, German or Danish; `YY` a year from 1990 to 2089. What names no offset is a wall time of the clock given.
- * Where many dates of a source would be some with day and month exchanged alone, the pattern is not that of the column, and reading fails.
- */
-export const instantReader = (as: string | undefined, clock: WallClock, of?: ReadFrom): InstantReader => {
+/** Reads instants of any year. */
+const anyInstantReader = (as: string | undefined, clock: WallClock, of?: ReadFrom): InstantReader => {
   if (as === undefined) return { expected: "a date, such as 2024-03-01 or 2024-03-01T09:30:00Z, that the clocks of its zone showed (how else it is written, the mapping says, such as as: DD.MM.YYYY)", read: (text) => isoInstant(text, clock) }
   if (isCounted(as)) return { expected: `${as} since 1970`, read: (text) => countedInstant(text, counted[as]) }
+  if (as === bySheet) return { expected: "days as a spreadsheet counts them, such as 45352.5", read: (text) => sheetInstant(text, clock) }
   const [read, other] = [patternReader(as), of === undefined ? undefined : exchanged(as)]
   const readOther = other === undefined ? undefined : patternReader(other)
   let [seen, strange] = [0, 0]
@@ -137,5 +147,23 @@ export const instantReader = (as: string | undefined, clock: WallClock, of?: Rea
     const message = `Of ${seen} dates ${strange} are none as ${as}, but are with day and month exchanged; so may be those that were read.`
     throw new SourceFailed({ ...of, message, advice: `If they are written so, say "as": ${JSON.stringify(other)}; where files or rows differ, part them and give each its own mapping.` })
   }
-  return { expected: `a date written as ${as}, that the clocks of its zone showed`, read: instantOf }
+  return { expected: `a date before 2200, written as ${as}, that the clocks of its zone showed`, read: instantOf }
+}
+
+/**
+ * Makes a reader of instants as a mapping says they are written: ISO 8601, a pattern such as `DD.MM.YYYY HH:mm`, counted since 1970, or as a spreadsheet counts days.
+ *
+ * @remarks
+ * `MMM` is a month by its name, whole or shortened, in English, German or Danish; `YY` a year from 1990 to 2089. What names no offset is a wall time of the clock given.
+ * What it makes a date of 2200 or later is none. Where many dates of a source would be some with day and month exchanged alone, the pattern is not that of the column, and reading fails.
+ */
+export const instantReader = (as: string | undefined, clock: WallClock, of?: ReadFrom): InstantReader => {
+  const { expected, read } = anyInstantReader(as, clock, of)
+  return {
+    expected,
+    read: (text) => {
+      const at = read(text)
+      return at === undefined || at >= latestDate ? undefined : at
+    },
+  }
 }

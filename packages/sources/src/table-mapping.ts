@@ -46,7 +46,7 @@ export type KeyColumn = {
       readonly row: true
     }
   | {
-      /** A column, or several whose cells stand together with colons between them; none may be empty. */
+      /** A column, or several whose cells stand together with colons between them; none may be empty. For one a person of the row is told from, and for one of several that is longer than 64 characters, a hash stands. */
       readonly from: string | readonly string[]
       /** Given where it is known within its file alone: then the file's name stands before it. */
       readonly perFile?: true
@@ -91,7 +91,7 @@ export interface MoneyColumn extends FromColumn, WrittenNumber {
 
 /** A point in time. */
 export interface InstantColumn extends FromColumn {
-  /** How it is written: a pattern such as `DD.MM.YYYY HH:mm` or `DD/MMM/YY h:mm A`, or `seconds`, `milliseconds` or `microseconds` since 1970; ISO 8601 unless said. */
+  /** How it is written: a pattern such as `DD.MM.YYYY HH:mm` or `DD/MMM/YY h:mm A`, or `seconds`, `milliseconds` or `microseconds` since 1970, or `spreadsheet` for days as one counts them, such as 45352.5; ISO 8601 unless said. */
   readonly as?: string
   /**
    * The IANA zone whose clocks are meant where no offset is written; the mapping's unless said. What a file holds as a moment, as Parquet does,

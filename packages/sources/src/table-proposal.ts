@@ -1,10 +1,11 @@
 import { isTableId, tables, type Column, type TableId } from "@folkmoot/facts"
 import { basename, join } from "node:path"
 import { listedColumns, written } from "./column-names.ts"
-import { needFolder, namesIn } from "./place.ts"
+import { isPerson } from "./personal.ts"
+import { namesIn } from "./place.ts"
 import { SourceFailed } from "./source.ts"
-import { columnsIn, expected, isTable } from "./table-files.ts"
-import { isMoney, isPerson, mappable } from "./table-schema.ts"
+import { columnsIn, expected, isTable, needTables } from "./table-files.ts"
+import { isMoney, mappable } from "./table-schema.ts"
 
 /** A file and the names of its columns. */
 interface Named {
@@ -93,7 +94,7 @@ const saying = (file: Named): string => {
 
 const filesIn = async (source: string, path: string): Promise<readonly string[]> => {
   if (isTable(basename(path))) return [path]
-  await needFolder(source, path, expected)
+  await needTables(source, path)
   const names = (await namesIn(path)).filter(isTable).slice(0, mostFiles)
   if (names.length === 0) throw new SourceFailed({ source, where: path, message: `${path} holds no table; expected ${expected}.`, advice: "Give the folder that holds the tables, or one of them." })
   return names.map((name) => join(path, name))

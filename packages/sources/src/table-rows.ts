@@ -4,6 +4,7 @@ import { cellReader, columnsRead, textIn, type CellReading, type RawRow } from "
 import { filesOf, type FileRow, type TableFile } from "./table-files.ts"
 import type { InstantColumn, MappedTable, RowFilter, TableMapping } from "./table-mapping.ts"
 import { wrongMapping } from "./mapping-document.ts"
+import { isPerson } from "./personal.ts"
 import { mappable } from "./table-schema.ts"
 import { patternProblem } from "./table-instants.ts"
 
@@ -52,7 +53,7 @@ const checkedColumns = (source: string, { table, columns }: MappedTable, index: 
     if (mapped === undefined || typeof mapped === "string") continue
     const { as, timeZone } = mapped as Partial<InstantColumn>
     const problem = as === undefined ? undefined : patternProblem(as)
-    if (problem !== undefined) throw fail(name, `${JSON.stringify(as)} is no way to write a date: ${problem}`, "Write a pattern such as DD.MM.YYYY HH:mm, or seconds, milliseconds or microseconds.")
+    if (problem !== undefined) throw fail(name, `${JSON.stringify(as)} is no way to write a date: ${problem}`, "Write a pattern such as DD.MM.YYYY HH:mm, or seconds, milliseconds, microseconds or spreadsheet.")
     if (column.type === "instant" && "value" in mapped && parseInstant(String(mapped.value)) === undefined) throw fail(name, `${JSON.stringify(mapped.value)} is no point in time.`, "Write it as ISO 8601, such as 2025-07-01T00:00:00Z.")
     if (timeZone !== undefined && !isTimeZone(timeZone)) throw fail(name, `There is no time zone ${JSON.stringify(timeZone)}.`, "Give an IANA name, such as Europe/Berlin.")
   }
@@ -78,7 +79,10 @@ export const prepareTable = async (source: string, path: string, mapped: MappedT
   const files = await filesOf(source, path, mapped, index)
   for (const file of files) checkedFile(source, mapped, index, file)
   const all: Readonly<Record<string, Column>> = tables[table].columns
-  const readers = Object.entries(columns).map(([name, one]) => cellReader(table, name, all[name] as Column, one, reading))
+  const persons = new Map(Object.entries(columns).flatMap(([name, one]) => (name !== "id" && isPerson(table, name) ? columnsRead(one).map((column) => [column, name] as const) : [])))
+  // An id may be told from who it is of, so it is read last.
+  const ordered = Object.entries(columns).toSorted(([a], [b]) => Number(a === "id") - Number(b === "id"))
+  const readers = ordered.map(([name, one]) => cellReader(table, name, all[name] as Column, one, { ...reading, persons }))
   const sources = new Map(Object.entries(columns).map(([name, one]) => [name, columnsRead(one)]))
   const wanted = [...new Set([...[...sources.values()].flat(), ...where.map(({ column }) => column), ...(text === undefined ? [] : [text])])]
   const declared = affiliations(table).filter(([name, person]) => Object.hasOwn(columns, name) && Object.hasOwn(columns, person))

@@ -1,6 +1,7 @@
 import { isTableId, nearest, tables, type Column, type TableId } from "@folkmoot/facts"
 import * as z from "zod/mini"
 import { checkedMapping, wrongMapping } from "./mapping-document.ts"
+import { isPerson } from "./personal.ts"
 import type { TableMapping } from "./table-mapping.ts"
 
 const listed = (names: readonly string[]): string => (names.length > 12 ? `${names.slice(0, 12).join(", ")}, ...` : names.join(", "))
@@ -24,12 +25,6 @@ const perFile = maybe(z.literal(true).check(z.describe("It is known within its f
 
 const prefix = maybe(text("What keeps several rows told from one row of the file apart."))
 
-/** Whether a column holds a person: a pseudonym, or the key of a table of people. */
-export const isPerson = (table: TableId, name: string): boolean => {
-  const { about = [], columns } = tables[table] as { readonly about?: readonly string[]; readonly columns: Readonly<Record<string, Column>> }
-  return columns[name]?.privacy === "pseudonym" || (name === "id" && about.includes("id"))
-}
-
 /** Whether a column holds money, whose currency then fills the table's `currency`. */
 export const isMoney = ({ unit }: Column): boolean => unit === "minor units"
 
@@ -50,7 +45,7 @@ const columnSchema = (table: TableId, name: string, column: Column): z.ZodMiniTy
   }
   const value = (schema: z.ZodMiniType) => z.strictObject({ value: schema })
   if (type === "boolean") return either(mappedAs, [from, z.strictObject({ from, is: maybe(texts("The cells that mean true; all others mean false.")), values: maybe(z.record(z.string(), z.boolean())), ...nulls }), value(z.boolean())])
-  if (type === "instant") return either(mappedAs, [from, z.strictObject({ from, as: maybe(text("How it is written: a pattern such as DD.MM.YYYY HH:mm or DD/MMM/YY h:mm A, or seconds, milliseconds or microseconds since 1970.")), timeZone, ...nulls }), value(text("A date in ISO 8601."))])
+  if (type === "instant") return either(mappedAs, [from, z.strictObject({ from, as: maybe(text("How it is written: a pattern such as DD.MM.YYYY HH:mm or DD/MMM/YY h:mm A, or seconds, milliseconds or microseconds since 1970, or spreadsheet for days as one counts them, such as 45352.5.")), timeZone, ...nulls }), value(text("A date in ISO 8601."))])
   if (type === "text") {
     const cell = among === undefined ? text("What is told.") : oneOf(among)
     return either(mappedAs, [from, z.strictObject({ from, values: maybe(z.record(z.string(), cell)), otherwise: maybe(cell), perFile, ...nulls }), value(cell)])

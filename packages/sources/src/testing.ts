@@ -180,6 +180,16 @@ export const sourceLaws = (source: Source, examples: readonly SourceExample[], {
       }
     })
 
+    test.each(telling)("names nobody in what stays of a row when they are forgotten: $title", async (example) => {
+      for (const { table, row } of sortTold(await toldBy(source, example)).facts) {
+        const { about = [], columns }: { readonly about?: readonly string[]; readonly columns: Readonly<Record<string, Column>> } = tables[table]
+        const cells = Object.entries<unknown>(row)
+        const persons = cells.flatMap(([column, cell]) => (columns[column]?.privacy === "pseudonym" && !about.includes(column) && typeof cell === "string" ? [cell] : []))
+        const staying = cells.flatMap(([column, cell]) => (columns[column]?.privacy !== "pseudonym" && typeof cell === "string" ? [[column, cell] as const] : []))
+        for (const [column, cell] of staying) for (const person of persons) expect(cell, `${table}.${column}`).not.toContain(person)
+      }
+    })
+
     test.each(telling)("tells the same by columns: $title", async (example) => {
       const told = sortTold(await toldBy(source, example))
       const columns = await withFiles(example.files, (folder) => {

@@ -2,8 +2,8 @@ import type { Translated } from "./translated.ts"
 
 /** What chats, mailing lists and dumps tell of their coverage. */
 export const chat: Translated = {
-  "1 file was exported for a range of dates only.": { de: "1 Datei wurde nur für einen Zeitraum exportiert.", da: "1 fil er kun eksporteret for en periode." },
-  "{n} files were exported for a range of dates only.": { de: "{n} Dateien wurden nur für einen Zeitraum exportiert.", da: "{n} filer er kun eksporteret for en periode." },
+  "1 channel was exported for a range of dates only.": { de: "1 Kanal wurde nur für einen Zeitraum exportiert.", da: "1 kanal er kun eksporteret for en periode." },
+  "{n} channels were exported for a range of dates only.": { de: "{n} Kanäle wurden nur für einen Zeitraum exportiert.", da: "{n} kanaler er kun eksporteret for en periode." },
   "The first message of 1 conversation was deleted or is not there, so it is not told.": { de: "Bei 1 Unterhaltung ist die erste Nachricht gelöscht oder nicht vorhanden; sie fehlt daher.", da: "Den første besked i 1 samtale er slettet eller findes ikke, så den er ikke med." },
   "The first message of {n} conversations was deleted or is not there, so they are not told.": { de: "Bei {n} Unterhaltungen ist die erste Nachricht gelöscht oder nicht vorhanden; sie fehlen daher.", da: "Den første besked i {n} samtaler er slettet eller findes ikke, så de er ikke med." },
   "Messages refer to the one they answer since November 2020, after all that was written here.": { de: "Nachrichten verweisen erst seit November 2020 auf die beantwortete; alles hier ist älter.", da: "Beskeder henviser først siden november 2020 til den, de svarer på; alt her er ældre." },

@@ -9,7 +9,7 @@ export const benefit = defineTable({
   time: "bookedAt",
   columns: {
     kind: among(valueTypes, "Which kind of value it is."),
-    name: text("What it is, in a few words."),
+    name: text("What it is, in a few words, or the id of one of the plan's benefits; reports then call it what the plan does."),
     bookedAt: instant("The month it belongs to, by its first instant."),
     amount: integer("How much, at the most likely.", "minor units"),
     low: optional(integer("The least it may be, where it is estimated.", "minor units")),

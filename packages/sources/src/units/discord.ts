@@ -1,164 +1,17 @@
-import { textCodes, type Affiliation, type Instant } from "@folkmoot/facts"
+import type { Instant } from "@folkmoot/facts"
 import { basename, join } from "node:path"
-import { chatPosts, chatThreads } from "../chat-untold.ts"
 import { definePlatform } from "../define-platform.ts"
+import { DiscordServer } from "../discord-server.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFileOr } from "../json-file.ts"
-import { flagOf, idOf, instantOf, isRecord, listOf, needId, needInstant, numberOf, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
+import { isRecord, listOf, needInstant, readRecord, recordOf, textOf } from "../json-record.ts"
 import { entriesIn, isFolder, namesIn, needFile } from "../place.ts"
-import { counted, countedByName, cutBy } from "../said.ts"
-import type { Conversation, Ending, Saying } from "../saying.ts"
+import type { Conversation, Saying } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
 
 const id = "discord"
 
 const expects = "a JSON file of DiscordChatExporter, or a folder of them, one for each channel and thread"
-
-/** In the course of November 2020 messages could begin to refer to the one they answer; from its end on everybody could. */
-const answersSince: Instant = Date.UTC(2020, 11, 1)
-
-/** Messages somebody wrote; every other type is Discord saying what happened. */
-const written: ReadonlySet<string> = new Set(["Default", "Reply", "ChatInputCommand", "20", "ContextMenuCommand", "23", "0", "19"])
-
-/** A channel as an export describes it; a thread is one too, and its category is the channel it belongs to. */
-interface Channel {
-  readonly id: string
-  readonly place: { readonly id: string; readonly name: string }
-  readonly isThread: boolean
-}
-
-const channelOf = (record: JsonRecord): Channel => {
-  const own = needId(record, "id")
-  const type = textOf(record, "type") ?? ""
-  const isThread = type.endsWith("Thread")
-  const name = textOf(record, "name") ?? own
-  return { id: own, isThread, place: isThread ? { id: idOf(record, "categoryId") ?? own, name: textOf(record, "category") ?? name } : { id: own, name } }
-}
-
-/** A server while its channels are read. */
-class Server {
-  readonly #input: PeopleInput
-  /** The conversation each message belongs to. */
-  readonly #threads = new Map<string, string>()
-  readonly #opened = new Set<string>()
-  readonly #lacking = new Set<string>()
-  readonly #events = new Map<string, number>()
-  /** Places whose names were said. */
-  readonly #named = new Set<string>()
-  #from: Instant | undefined
-  #to: Instant | undefined
-  /** When each file was exported that says so. */
-  readonly #exported: Instant[] = []
-  #files = 0
-  /** All messages there were, those with reactions and how many, and those that were edited: as the file read last has each. */
-  readonly #seen = textCodes()
-  readonly #reactions = new Map<string, number>()
-  readonly #edited = new Set<string>()
-  #said = 0
-  #told = 0
-  #ranges = 0
-  passedOver = 0
-
-  constructor(input: PeopleInput) {
-    this.#input = input
-  }
-
-  /** What a file says of all its messages. */
-  file(record: JsonRecord): Channel {
-    const channel = channelOf(recordOf(record, "channel") ?? {})
-    const range = recordOf(record, "dateRange") ?? {}
-    if (textOf(range, "after") !== undefined || textOf(range, "before") !== undefined) this.#ranges += 1
-    const exported = instantOf(record, "exportedAt")
-    if (exported !== undefined) this.#exported.push(exported)
-    this.#files += 1
-    this.#said += numberOf(record, "messageCount") ?? 0
-    this.#told += listOf(record, "messages").length
-    return channel
-  }
-
-  take(record: JsonRecord, { id: own, place, isThread }: Channel, position: string): readonly Saying[] {
-    const message = needId(record, "id")
-    const postedAt = needInstant(record, "timestamp")
-    this.#from = Math.min(this.#from ?? postedAt, postedAt)
-    this.#to = Math.max(this.#to ?? postedAt, postedAt)
-    const type = idOf(record, "type") ?? ""
-    const before = this.#seen.size()
-    const isNew = this.#seen.codeOf(message) === before
-    if (!isNew) {
-      // Exports that overlap count it each, and hold it each.
-      this.#said -= 1
-      this.#told -= 1
-    }
-    if (!written.has(type)) {
-      if (isNew) this.#events.set(type, (this.#events.get(type) ?? 0) + 1)
-      return []
-    }
-    const user = recordOf(record, "author") ?? {}
-    const account = idOf(user, "id")
-    const author = account === undefined ? null : this.#input.people.of(account)
-    const affiliation: Affiliation = flagOf(user, "isBot") === true ? "bot" : "unknown"
-    if (textOf(record, "timestampEdited") !== undefined) this.#edited.add(message)
-    const reactions = listOf(record, "reactions").reduce<number>((sum, one) => sum + (isRecord(one) ? (numberOf(one, "count") ?? 1) : 0), 0)
-    if (reactions > 0 || this.#reactions.has(message)) this.#reactions.set(message, reactions)
-    const thread = this.#threadOf(record, message, isThread ? own : undefined)
-    const isFirst = !this.#opened.has(thread) && (isThread || thread === message)
-    const text = this.#input.scorer === undefined ? {} : { text: textOf(record, "content") ?? "" }
-    const post: Saying = { says: "post", position, id: message, thread, kind: isFirst ? "opening" : "reply", postedAt, author, affiliation, ...text }
-    if (!isFirst) {
-      if (!this.#opened.has(thread)) this.#lacking.add(thread)
-      return [post]
-    }
-    this.#opened.add(thread)
-    const named: readonly Saying[] = this.#named.has(place.id) ? [] : [{ says: "channel", ...place }]
-    this.#named.add(place.id)
-    return [...named, { says: "thread", position, id: thread, kind: "discussion", resolvable: false, channel: place.id, openedAt: postedAt, author, affiliation }, post]
-  }
-
-  /** A thread goes by the number of the message it hangs on; a message elsewhere belongs where the one it refers to does. */
-  #threadOf(record: JsonRecord, message: string, thread: string | undefined): string {
-    const answered = idOf(recordOf(record, "reference") ?? {}, "messageId")
-    const known = thread ?? this.#threads.get(message) ?? (textOf(record, "type") !== "Reply" || answered === undefined || answered === message ? message : (this.#threads.get(answered) ?? answered))
-    this.#threads.set(message, known)
-    return known
-  }
-
-  ending(): Ending {
-    const lacking = [...this.#lacking].filter((thread) => !this.#opened.has(thread)).length
-    const cut = [
-      ...(this.#ranges === 0 ? [] : [this.#ranges === 1 ? "1 file was exported for a range of dates only." : `${this.#ranges} files were exported for a range of dates only.`]),
-      ...(lacking === 0 ? [] : [lacking === 1 ? "The first message of 1 conversation was deleted or is not there, so it is not told." : `The first message of ${lacking} conversations was deleted or is not there, so they are not told.`]),
-    ]
-    const truncated = cutBy(...cut)
-    const beganWithout = this.#from !== undefined && this.#from < answersSince
-    const hadNone = this.#to !== undefined && this.#to < answersSince
-    // Up to the first of the exports all channels were followed, though nobody may have written for long.
-    const followed = this.#exported.length === this.#files && this.#ranges === 0 ? this.#exported.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY) : Number.NEGATIVE_INFINITY
-    return {
-      ...(this.#to === undefined ? {} : { to: Number.isFinite(followed) ? Math.max(this.#to, followed) : this.#to }),
-      hasAllThreads: cut.length === 0,
-      tables: {
-        thread: {
-          untold: { ...chatThreads("Discord, as it is exported,"), ...(hadNone ? { firstReplyAt: "Messages refer to the one they answer since November 2020, after all that was written here." } : {}) },
-          ...(beganWithout && !hadNone ? { since: { firstReplyAt: answersSince } } : {}),
-          ...truncated,
-          notes: ["Each message that answers none, and each thread, is a conversation; what answers it without referring to it cannot be told from the next one."],
-        },
-        post: {
-          untold: chatPosts("Discord, as it is exported,"),
-          ...truncated,
-          ...(this.#said === 0 ? {} : { totals: [{ of: "messages", said: this.#said, told: this.#told }] }),
-          notes: [
-            "Names, nicknames, roles and pictures were not kept.",
-            ...countedByName("Passed over what Discord says happened", this.#events),
-            ...counted("Edited messages, told as they are now", this.#edited.size),
-            ...counted("Reactions, not told because they carry no date", [...this.#reactions.values()].reduce((sum, one) => sum + one, 0)),
-            ...counted("Files passed over because they are no export of a channel", this.passedOver),
-          ],
-        },
-      },
-    }
-  }
-}
 
 /** Whether a document is the export of a channel, and if so whether of a thread. */
 const kindOf = (value: unknown): "channel" | "thread" | "other" => {
@@ -184,7 +37,7 @@ interface Export {
  * A thread hangs on a message of its channel, so channels come first. What is answered must be known before what answers it, so of several exports of one
  * channel the one that begins first comes first, whatever they are called: a later one is called `… (after 2024-06-01).json`, and stands before.
  */
-async function* exportsAmong(paths: readonly string[], server: Server): AsyncGenerator<readonly Saying[], readonly Export[], void> {
+async function* exportsAmong(paths: readonly string[], server: DiscordServer): AsyncGenerator<readonly Saying[], readonly Export[], void> {
   const found: Export[] = []
   for (const path of paths) {
     const document = await jsonFileOr(path)
@@ -205,7 +58,7 @@ async function* read(input: PeopleInput): Conversation {
   const { path } = input
   const within = await isFolder(path)
   if (!within) await needFile(id, path, expects)
-  const server = new Server(input)
+  const server = new DiscordServer(input)
   const paths = within ? (await entriesIn(id, path, { deep: true })).filter((one) => one.isFile() && one.name.endsWith(".json")).map((one) => join(one.parentPath, one.name)) : [path]
   const exports = yield* exportsAmong(paths, server)
   for (const one of exports) {
@@ -339,6 +192,33 @@ export const examples = [
         tie: [{ id: "a-discord:5/a-discord:6" }],
       },
       coverage: [{ table: "post", totals: [{ of: "messages", said: 3, told: 3 }], notes: ["Edited messages, told as they are now: 1.", "Left out 1 row"] }],
+    },
+  },
+  {
+    title: "a channel exported whole and again from a day on, which is no part of it; somebody joins, and is welcomed by two, of whom the first begins; an answer of before its kind had a name",
+    files: {
+      "help.json": '{"channel":{"id":"10","type":"GuildTextChat","name":"help"},"dateRange":{"after":null,"before":null},"exportedAt":"2024-03-10T00:00:00Z","messages":[{"id":"100","type":"GuildMemberJoin","timestamp":"2024-03-01T09:00:00Z","author":{"id":"5"}},{"id":"101","type":"Reply","timestamp":"2024-03-01T10:00:00Z","author":{"id":"6"},"reference":{"messageId":"100"}},{"id":"102","type":"Reply","timestamp":"2024-03-01T11:00:00Z","author":{"id":"7"},"reference":{"messageId":"100"}}]}',
+      "help (after 2024-03-09).json": '{"channel":{"id":"10","type":"GuildTextChat","name":"help"},"dateRange":{"after":"2024-03-09T00:00:00Z","before":null},"exportedAt":"2024-03-12T00:00:00Z","messages":[{"id":"103","type":"19","timestamp":"2024-03-11T09:00:00Z","author":{"id":"5"},"reference":{"messageId":"101"}}]}',
+    },
+    expect: {
+      facts: {
+        thread: [{ id: "100", author: "a-discord:6", openedAt: 1_709_287_200_000, firstReplyAt: 1_709_290_800_000, newcomer: true }],
+        post: [{ id: "101", kind: "opening", thread: "100" }, { id: "102", kind: "reply", thread: "100" }, { id: "103", kind: "reply", thread: "100" }],
+        activity: [{ member: "a-discord:5" }, { member: "a-discord:6" }, { member: "a-discord:7" }],
+        tie: [{ id: "a-discord:5/a-discord:6" }, { id: "a-discord:6/a-discord:7" }],
+      },
+      coverage: [{ table: "thread", truncated: false, to: 1_710_201_600_000 }, { table: "post", notes: ["GuildMemberJoin 1."] }],
+    },
+  },
+  {
+    title: "two exports of a channel with days between them that neither holds",
+    files: {
+      "1.json": '{"channel":{"id":"10","type":"GuildTextChat","name":"help"},"dateRange":{"after":null,"before":"2024-03-02T00:00:00Z"},"messages":[{"id":"100","type":"Default","timestamp":"2024-03-01T09:00:00Z","author":{"id":"5"}}]}',
+      "2.json": '{"channel":{"id":"10","type":"GuildTextChat","name":"help"},"dateRange":{"after":"2024-03-09T00:00:00Z","before":null},"messages":[{"id":"101","type":"Default","timestamp":"2024-03-11T09:00:00Z","author":{"id":"6"}}]}',
+    },
+    expect: {
+      facts: { thread: [{ id: "100", newcomer: null }, { id: "101", newcomer: null }], post: [{ id: "100" }, { id: "101" }], activity: [{ member: "a-discord:5" }, { member: "a-discord:6" }] },
+      coverage: [{ table: "thread", truncated: true, to: 1_710_147_600_000 }, { table: "post", truncated: true }],
     },
   },
   {

@@ -9,6 +9,7 @@ import { defineSource } from "../define.ts"
 import type { SourceExample } from "../example.ts"
 import { followedIn } from "../followed.ts"
 import type { Declaration, Given, GivenColumns, Reading } from "../material.ts"
+import { holdsPerson, isPerson } from "../personal.ts"
 import { namesIn, needFolder, partOf } from "../place.ts"
 import { shown } from "../shown.ts"
 import { SourceFailed, type SourceInput } from "../source.ts"
@@ -71,6 +72,7 @@ const rowReader = (table: TableId, { columns }: CsvHeader, untold: Readonly<Reco
       const reader = readers[(known[name] as Column).type]
       const cell = reader.read(text)
       if (Object.hasOwn(untold, name)) problems.push(`${name} is ${shown(text)}; expected nothing, since coverage.json declares it untold.`)
+      else if (isPerson(table, name) && holdsPerson(text)) problems.push(`${name} is an address or a telephone number; expected a pseudonym, since neither is kept.`)
       else if (cell === undefined) problems.push(`${name} is ${shown(text)}; expected ${reader.expected}.`)
       else row[name] = cell
     }
@@ -115,6 +117,19 @@ const cellsReader = (type: Column["type"]): ((rows: ScannedRows, bytes: Buffer, 
 /** The places of the columns that hold instants. */
 const momentsIn = (table: TableId, { columns }: CsvHeader): readonly number[] => columns.flatMap((name, place) => (columnsOf(table)[name]?.type === "instant" ? [place] : []))
 
+/** A reader that marks rows odd in which somebody is named by an address or a number of theirs; each name is looked at once. */
+const personsReader = (): ReturnType<typeof cellsReader> => {
+  const textsOf = cellsReader("text")
+  const isPersonal: boolean[] = []
+  return (rows, bytes, place) => {
+    const column = textsOf(rows, bytes, place)
+    if (ArrayBuffer.isView(column)) return column
+    while (isPersonal.length < column.texts.size()) isPersonal.push(holdsPerson(column.texts.textOf(isPersonal.length)))
+    for (let row = 0; row < rows.size; row++) if (isPersonal[column.codes[row] as number] === true) rows.odd[row] = 1
+    return column
+  }
+}
+
 /** Marks rows odd that tell what their source is said not to tell. */
 const markTold = ({ size, odd, bounds, stride }: ScannedRows, place: number): void => {
   for (let row = 0; row < size; row++) {
@@ -127,7 +142,7 @@ const markTold = ({ size, odd, bounds, stride }: ScannedRows, place: number): vo
 const columnsReader = (table: TableId, { columns }: CsvHeader, untold: Readonly<Record<string, string>>, rowOf: (row: CsvRow) => Given) => {
   const known = columnsOf(table)
   const key = columns.indexOf("id")
-  const told = columns.flatMap((name, place) => (name === "id" || Object.hasOwn(untold, name) ? [] : [{ name, place, cellsOf: cellsReader((known[name] as Column).type) }]))
+  const told = columns.flatMap((name, place) => (name === "id" || Object.hasOwn(untold, name) ? [] : [{ name, place, cellsOf: isPerson(table, name) ? personsReader() : cellsReader((known[name] as Column).type) }]))
   const contradicting = columns.flatMap((name, place) => (Object.hasOwn(untold, name) ? [place] : []))
   const from = new Int32Array(mostRows)
   const to = new Int32Array(mostRows)
@@ -136,6 +151,7 @@ const columnsReader = (table: TableId, { columns }: CsvHeader, untold: Readonly<
     for (const place of contradicting) markTold(rows, place)
     const cells = Object.fromEntries(told.map(({ name, place, cellsOf }) => [name, cellsOf(rows, bytes, place)]))
     readIds(rows, bytes, key, from, to)
+    if (isPerson(table, "id")) for (let place = 0; place < size; place++) if (holdsPerson(bytes.toString("utf8", from[place], to[place]))) rows.odd[place] = 1
     const given = (index: number): Given | undefined => {
       const found = row(index)
       return found === undefined ? undefined : rowOf(found)
@@ -189,7 +205,7 @@ async function* read({ path }: SourceInput): Reading {
  * @remarks
  * Unit: a folder with files named by fact table (`thread.csv`), their headers naming columns; an empty cell is untold, instants are ISO
  * 8601 in UTC, booleans `true` or `false`. `coverage.json` declares untold columns, since when others are told, what is missing, and notes.
- * A column left out of a header is untold.
+ * A column left out of a header is untold. People are told as they are given, by pseudonyms; a row that names one by an address or a telephone number is a reject.
  * @obtained Write one CSV file for each fact table, named after it and with its columns; what your data cannot tell stands in a `coverage.json`
  *   beside them.
  */
@@ -235,6 +251,17 @@ export const examples = [
           untold: ["adoptedAt", "channel", "documentedAt", "firstAnswerAt", "firstReplyAt", "firstSolvedAt", "newcomer", "reopened", "selfSolved", "solvedBy"], notes: ["introduced in July", "1 row could not"],
         },
       ],
+    },
+  },
+  {
+    title: "people named by an address or a number of theirs: neither is kept, whoever they are",
+    files: {
+      "member.csv": { head: "id,affiliation", rows: ["m1,customer", "asker@example.org,customer"] },
+      "thread.csv": { head: "id,kind,resolvable,openedAt,author,affiliation", rows: ["t1,question,true,2025-06-01T08:00:00Z,m1,customer", "t2,question,true,2025-06-01T08:00:00Z,+45 20 30 40 50,customer"] },
+    },
+    expect: {
+      facts: { member: [{ id: "m1" }], thread: [{ id: "t1", author: "m1" }] },
+      rejects: [{ position: "member.csv:3", reason: "id is an address or a telephone number; expected a pseudonym" }, { position: "thread.csv:3", reason: "author is an address or a telephone number" }],
     },
   },
   {

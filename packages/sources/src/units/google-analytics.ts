@@ -144,7 +144,7 @@ export const examples = [
     expect: {
       facts: {
         conversion: [
-          { id: "a-google-analytics:11.22/purchase/1772443900000/4", kind: "sale", convertedAt: 1_772_443_900_000, member: "a-google-analytics:11.22", affiliation: "unknown" },
+          { id: "7LDzmwSw0hSS2mWe2gwRYU/purchase/1772443900000/4", kind: "sale", convertedAt: 1_772_443_900_000, member: "a-google-analytics:11.22", affiliation: "unknown" },
           { id: "events_20260302.jsonl:7", member: null },
         ],
         visit: [
@@ -153,9 +153,9 @@ export const examples = [
           { id: "2026-03-03/self-help", visitedAt: 1_772_492_400_000, visits: 1 },
         ],
         touchpoint: [
-          { id: "a-google-analytics:11.22/501/arrival", channel: "Email", campaign: "spring", touchedAt: 1_772_443_800_000 },
-          { id: "a-google-analytics:11.22/501/community", channel: "community", campaign: null, touchedAt: 1_772_443_802_000 },
-          { id: "a-google-analytics:33.44/777/arrival", channel: "Organic Search" },
+          { id: "7LDzmwSw0hSS2mWe2gwRYU/501/arrival", channel: "Email", campaign: "spring", touchedAt: 1_772_443_800_000 },
+          { id: "7LDzmwSw0hSS2mWe2gwRYU/501/community", channel: "community", campaign: null, touchedAt: 1_772_443_802_000 },
+          { id: "iCytYdxx_f43iEAgpaAZ0q/777/arrival", channel: "Organic Search" },
         ],
       },
       rejects: [

@@ -1,180 +1,19 @@
-import type { Affiliation, Instant } from "@folkmoot/facts"
-import { hash } from "node:crypto"
 import { open } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { chatPosts, chatThreads } from "../chat-untold.ts"
 import { definePlatform } from "../define-platform.ts"
 import type { SourceExample } from "../example.ts"
 import { jsonFileOr, parseJson } from "../json-file.ts"
 import { pointerOf } from "../json-pointer.ts"
-import { flagOf, idOf, isRecord, listOf, needId, numberOf, readRecord, RecordBroken, recordOf, textOf, type JsonRecord } from "../json-record.ts"
+import { isRecord, readRecord, recordOf, textOf, type JsonRecord } from "../json-record.ts"
 import { linesOf } from "../lines.ts"
+import { MattermostServer } from "../mattermost-server.ts"
 import { isFolder, namesIn, needFile } from "../place.ts"
-import { counted, countedByName, cutBy } from "../said.ts"
-import type { Conversation, Ending, Saying } from "../saying.ts"
+import type { Conversation, Saying } from "../saying.ts"
 import { SourceFailed, type PeopleInput } from "../source.ts"
-import { unreadProfiles } from "../untold.ts"
 
 const id = "mattermost"
 
 const expects = "a file of Mattermost's bulk export (JSON lines), or a folder or file of the API's answers with posts"
-
-/** A moment as Mattermost writes it; zero is none. */
-const momentOf = (record: JsonRecord, field: string): Instant | undefined => {
-  const at = numberOf(record, field)
-  return at === undefined || at === 0 || !Number.isSafeInteger(at) ? undefined : at
-}
-
-const needMoment = (record: JsonRecord, field: string): Instant => {
-  const at = momentOf(record, field)
-  if (at === undefined) throw new RecordBroken(`${field} is no moment; expected milliseconds since 1970.`)
-  return at
-}
-
-/** A post, and those below it where they stand in it. */
-interface Written {
-  readonly id: string
-  readonly thread: string
-  readonly channel: string
-  readonly account: string
-  readonly position: string
-}
-
-/** A server while it is read. */
-class Server {
-  readonly #input: PeopleInput
-  readonly #affiliations = new Map<string, Affiliation>()
-  readonly #mails = new Map<string, string>()
-  readonly #events = new Map<string, number>()
-  readonly #opened = new Set<string>()
-  readonly #answered = new Set<string>()
-  #to: Instant | undefined
-  #edited = 0
-  #deleted = 0
-  #between = 0
-  #others = 0
-  #members = 0
-  #joined = 0
-
-  constructor(input: PeopleInput) {
-    this.#input = input
-  }
-
-  /** An account is known by its number, in a bulk export by its login. */
-  user(record: JsonRecord, position: string): readonly Saying[] {
-    const account = idOf(record, "id") ?? needId(record, "username")
-    const isBot = flagOf(record, "is_bot") === true || idOf(record, "owner") !== undefined
-    const affiliation = isBot ? "bot" : /\bsystem_admin\b/.test(textOf(record, "roles") ?? "") ? "staff" : "unknown"
-    const mail = textOf(record, "email")
-    this.#affiliations.set(account, affiliation)
-    if (mail !== undefined && !isBot) this.#mails.set(account, mail)
-    const joinedAt = momentOf(record, "create_at") ?? null
-    this.#members += 1
-    if (joinedAt !== null) this.#joined += 1
-    return [{ says: "member", position, id: this.#person(account), joinedAt, affiliation }]
-  }
-
-  channel(record: JsonRecord): readonly Saying[] {
-    const own = idOf(record, "id") ?? `${textOf(record, "team") ?? ""}/${textOf(record, "name") ?? ""}`
-    return [{ says: "channel", id: own, name: textOf(record, "display_name") ?? textOf(record, "name") ?? own }]
-  }
-
-  between(): readonly Saying[] {
-    this.#between += 1
-    return []
-  }
-
-  other(): readonly Saying[] {
-    this.#others += 1
-    return []
-  }
-
-  #person(account: string): string {
-    return this.#input.people.of(account, this.#mails.get(account))
-  }
-
-  /** A post of the API, which names the one it answers. */
-  answered(record: JsonRecord, position: string): readonly Saying[] {
-    const own = needId(record, "id")
-    const written: Written = { id: own, thread: textOf(record, "root_id") ?? own, channel: needId(record, "channel_id"), account: needId(record, "user_id"), position }
-    return this.#say(record, written, listOf(recordOf(record, "metadata") ?? {}, "reactions"), "user_id")
-  }
-
-  /** A post of a bulk export, with what answers it; it has no number, and is known by where, when and by whom it was written. */
-  exported(record: JsonRecord, position: string): readonly Saying[] {
-    const channel = `${needId(record, "team")}/${needId(record, "channel")}`
-    const written = (one: JsonRecord, place: string, thread?: string): Written => {
-      const account = needId(one, "user")
-      const own = hash("sha256", [channel, String(needMoment(one, "create_at")), this.#person(account)].join("\n"), "base64url").slice(0, 22)
-      return { id: own, thread: thread ?? own, channel, account, position: place }
-    }
-    const first = written(record, position)
-    const replies = listOf(record, "replies").flatMap((reply): readonly Saying[] => {
-      const got = readRecord(reply, (one) => ({ said: this.#say(one, written(one, position, first.id), listOf(one, "reactions"), "user") }))
-      return "broken" in got ? [{ says: "nothing", table: "post", position, reason: `a reply: ${got.broken}` }] : got.said
-    })
-    return [...this.#say(record, first, listOf(record, "reactions"), "user"), ...replies]
-  }
-
-  #say(record: JsonRecord, { id: own, thread, channel, account, position }: Written, reactions: readonly unknown[], reacting: string): readonly Saying[] {
-    const postedAt = needMoment(record, "create_at")
-    this.#to = Math.max(this.#to ?? postedAt, postedAt)
-    const type = textOf(record, "type") ?? ""
-    if (type.startsWith("system_")) {
-      this.#events.set(type, (this.#events.get(type) ?? 0) + 1)
-      return []
-    }
-    if (momentOf(record, "delete_at") !== undefined) {
-      this.#deleted += 1
-      return []
-    }
-    const props = recordOf(record, "props") ?? {}
-    if (thread === own) this.#opened.add(own)
-    else this.#answered.add(thread)
-    const isBot = ["from_bot", "from_webhook"].some((name) => props[name] === "true" || props[name] === true)
-    if (momentOf(record, "edit_at") !== undefined) this.#edited += 1
-    const affiliation = isBot ? "bot" : (this.#affiliations.get(account) ?? "unknown")
-    const author = this.#person(account)
-    const text = this.#input.scorer === undefined ? {} : { text: textOf(record, "message") ?? "" }
-    const post: Saying = { says: "post", position, id: own, thread, kind: thread === own ? "opening" : "reply", postedAt, author, affiliation, ...text }
-    const opens: readonly Saying[] = thread === own ? [{ says: "thread", position, id: own, kind: "discussion", resolvable: false, channel, openedAt: postedAt, author, affiliation }] : []
-    return [...opens, post, ...reactions.map((one) => this.#reaction(one, own, position, reacting))]
-  }
-
-  #reaction(value: unknown, post: string, position: string, reacting: string): Saying {
-    const got = readRecord(value, (record): Saying => {
-      const [account, kind] = [needId(record, reacting), needId(record, "emoji_name")]
-      const member = this.#person(account)
-      return { says: "reaction", position, id: `${post}/${kind}/${member}`, kind, post, reactedAt: needMoment(record, "create_at"), member, affiliation: this.#affiliations.get(account) ?? "unknown" }
-    })
-    return "broken" in got ? { says: "nothing", table: "reaction", position, reason: `a reaction: ${got.broken}` } : got
-  }
-
-  ending(): Ending {
-    const lacking = [...this.#answered].filter((thread) => !this.#opened.has(thread)).length
-    const truncated = cutBy(lacking === 0 ? undefined : lacking === 1 ? "The first message of 1 conversation was deleted or is not there, so it is not told." : `The first message of ${lacking} conversations was deleted or is not there, so they are not told.`)
-    return {
-      ...(this.#to === undefined ? {} : { to: this.#to }),
-      hasAllThreads: lacking === 0,
-      tables: {
-        ...(this.#members === 0 ? {} : { member: { untold: { ...unreadProfiles, ...(this.#joined > 0 ? {} : { joinedAt: "a bulk export does not say when accounts were made." }) }, notes: ["Names, addresses and settings were not kept."] } }),
-        thread: { ...truncated, untold: chatThreads("Mattermost"), notes: ["Each post that answers none is a conversation; what answers it in the channel, and not in its thread, cannot be told from the next one."] },
-        post: {
-          ...truncated,
-          untold: chatPosts("Mattermost"),
-          notes: [
-            ...countedByName("Passed over what Mattermost says happened", this.#events),
-            ...counted("Deleted posts passed over", this.#deleted),
-            ...counted("Edited posts, told as they are now", this.#edited),
-            ...counted("Posts between people passed over", this.#between),
-            ...counted("Lines passed over because they say nothing of conversations", this.#others),
-          ],
-        },
-        reaction: {},
-      },
-    }
-  }
-}
 
 type Take = (record: JsonRecord, position: string) => readonly Saying[]
 
@@ -184,7 +23,7 @@ const said = (value: unknown, position: string, table: "post" | "member", take: 
 }
 
 /** Reads a bulk export line by line; its order is people, then posts. */
-async function* readExport(path: string, server: Server): AsyncGenerator<readonly Saying[], number, void> {
+async function* readExport(path: string, server: MattermostServer): AsyncGenerator<readonly Saying[], number, void> {
   let line = 0
   let posts = 0
   for await (const lines of linesOf(path)) {
@@ -232,7 +71,7 @@ const isExport = async (path: string): Promise<boolean> => {
 }
 
 /** Reads answers of the API: those about people and channels before the posts. */
-async function* readAnswers(paths: readonly string[], server: Server): AsyncGenerator<readonly Saying[], number, void> {
+async function* readAnswers(paths: readonly string[], server: MattermostServer): AsyncGenerator<readonly Saying[], number, void> {
   const withPosts: string[] = []
   for (const path of paths) {
     const place = basename(path)
@@ -242,7 +81,12 @@ async function* readAnswers(paths: readonly string[], server: Server): AsyncGene
       continue
     }
     const { value } = got
-    if (postsIn(value) !== undefined) withPosts.push(path)
+    const posts = postsIn(value)
+    if (posts !== undefined) {
+      withPosts.push(path)
+      // Pages have their newest post first, so an answer may stand before what it answers.
+      for (const [, post] of posts) if (isRecord(post)) server.notices(post)
+    }
     else {
       const all: readonly unknown[] = Array.isArray(value) ? value : [value]
       yield all.flatMap((one, index) => {
@@ -267,7 +111,7 @@ async function* read(input: PeopleInput): Conversation {
   const { path } = input
   const within = await isFolder(path)
   if (!within) await needFile(id, path, expects)
-  const server = new Server(input)
+  const server = new MattermostServer(input)
   const paths = within ? (await namesIn(path)).filter((name) => /\.jsonl?$/.test(name)).map((name) => join(path, name)) : [path]
   const answers: string[] = []
   let found = 0
@@ -367,6 +211,44 @@ export const examples = [
     expect: {
       facts: { thread: [{ author: "a-mattermost:asker", newcomer: null }, { id: "p1" }], post: [{}, { id: "p1" }, { id: "p2", kind: "reply", thread: "p0", toOwnThread: null }], activity: [{}, {}, {}] },
       coverage: [{ table: "thread", truncated: true }, { table: "post", truncated: true, notes: ["Posts whose conversation is not told: 1."] }],
+    },
+  },
+  {
+    title: "an export of before posts had types: who came and was taken in is no conversation, and what first answers that is one; whoever says the same of others said it",
+    files: {
+      "export.jsonl": {
+        rows: [
+          '{"type":"version","version":1}',
+          '{"type":"post","post":{"team":"users","channel":"help","user":"helper","message":"helper joined the channel.","create_at":1553166657086,"replies":[{"user":"asker","message":"Welcome.","create_at":1553166684976},{"user":"helper","message":"Thank you.","create_at":1553166694976}]}}',
+          '{"type":"post","post":{"team":"users","channel":"help","user":"helper","message":"asker added to the channel by helper.","create_at":1553166681045,"replies":null}}',
+          '{"type":"post","post":{"team":"users","channel":"help","user":"asker","message":"helper left the team.","create_at":1553166700000,"replies":null}}',
+        ],
+      },
+    },
+    expect: {
+      facts: {
+        thread: [{ author: "a-mattermost:asker", openedAt: 1_553_166_684_976, firstReplyAt: 1_553_166_694_976, newcomer: true }, { author: "a-mattermost:asker", openedAt: 1_553_166_700_000 }],
+        post: [{ kind: "opening", author: "a-mattermost:asker" }, { kind: "reply", author: "a-mattermost:helper" }, { kind: "opening" }],
+        activity: [{ member: "a-mattermost:asker" }, { member: "a-mattermost:helper" }],
+        tie: [{}],
+      },
+      coverage: [{ table: "thread", truncated: false }, { table: "post", notes: ["system_add_to_channel 1, system_join_channel 1."] }],
+    },
+  },
+  {
+    title: "a page of the API, newest first, on which somebody answers that somebody joined",
+    files: {
+      "posts.json": {
+        json: [
+          { id: "p2", create_at: 1_709_287_200_000, delete_at: 0, user_id: "u2", channel_id: "c1", root_id: "p1", message: "Welcome.", type: "" },
+          { id: "p1", create_at: 1_709_283_600_000, delete_at: 0, user_id: "u1", channel_id: "c1", root_id: "", message: "u1 joined the channel.", type: "system_join_channel" },
+        ],
+        records: "",
+      },
+    },
+    expect: {
+      facts: { thread: [{ id: "p1", author: "a-mattermost:u2", openedAt: 1_709_287_200_000 }], post: [{ id: "p2", kind: "opening", thread: "p1" }], activity: [{}] },
+      coverage: [{ table: "thread", truncated: false }, { table: "post", notes: ["system_join_channel 1."] }],
     },
   },
   {

@@ -207,6 +207,23 @@ export const examples = [
     },
   },
   {
+    title: "somebody joins and is welcomed in a thread of that: nobody wrote its first message, so the welcome begins it",
+    files: {
+      "channels.json": { json: [{ id: "C1", name: "help" }] },
+      "help/2024-03-01.json":
+        '[{"type":"message","subtype":"channel_join","user":"U1","ts":"1709280000.000100","thread_ts":"1709280000.000100","reply_count":2},{"type":"message","user":"U2","ts":"1709283600.000100","thread_ts":"1709280000.000100","text":"Welcome."},{"type":"message","user":"U1","ts":"1709287200.000200","thread_ts":"1709280000.000100","text":"Thank you."}]',
+    },
+    expect: {
+      facts: {
+        thread: [{ id: "C1/1709280000.000100", author: "a-slack:U2", openedAt: 1_709_283_600_000, firstReplyAt: 1_709_287_200_000, newcomer: true }],
+        post: [{ id: "C1/1709283600.000100", kind: "opening" }, { id: "C1/1709287200.000200", kind: "reply" }],
+        activity: [{ member: "a-slack:U1" }, { member: "a-slack:U2" }],
+        tie: [{ id: "a-slack:U1/a-slack:U2" }],
+      },
+      coverage: [{ table: "thread", truncated: false }, { table: "post", notes: ["channel_join 1."] }],
+    },
+  },
+  {
     title: "answers of the API: an older page, a message changed, a comment on a file, one without a time stamp, a thread that began before, and an error",
     files: {
       "info.json": '{"ok":true,"channel":{"id":"C1","name":"help"}}',

@@ -127,6 +127,15 @@ export const examples = [
     },
   },
   {
+    title: "one number for the answer and for who gave it: the answer is known by it, and does not name them",
+    files: { "care.csv": { head: "Nr,Likely", rows: ["m1,9", "anonymous,7"] } },
+    read: "care.csv",
+    map: { id: "Nr", member: "Nr", score: "Likely" },
+    expect: {
+      facts: { "survey-response": [{ id: "zEctFSL2Fq87iwuiF62jbu:recommend", member: "a-survey:m1" }, { id: "anonymous:recommend", member: null }] },
+    },
+  },
+  {
     title: "a folder with two exports of one survey that overlap: who stands in both counts once, whichever column holds what",
     files: {
       "care/2026-03.csv": { head: "Nr,When,Likely", rows: ["a1,2026-03-02,9", "a2,2026-03-30,7"] },
@@ -227,7 +236,7 @@ export const examples = [
         { position: "care.csv:7", reason: "satisfaction is marked in 2 columns" },
         { position: "care.csv:7", reason: "recommend is \"9\"; expected one of its labels or a number from 1 to 5 or nothing" },
         { position: "care.csv:7", reason: "ask-again is \"maybe\"; expected yes or no" },
-        { position: "care.csv:8", reason: "answeredAt is \"13/6/2026 9:30 AM\"; expected a date written as M/D/YYYY h:mm A" },
+        { position: "care.csv:8", reason: "answeredAt is \"13/6/2026 9:30 AM\"; expected a date before 2200, written as M/D/YYYY h:mm A" },
       ],
       coverage: [
         {

@@ -231,7 +231,7 @@ export const examples = [
         ],
       },
       rejects: [
-        { position: "tickets-2026.csv:4", reason: 'openedAt is "29.03.2026 02:30"; expected a date written as DD.MM.YYYY HH:mm' },
+        { position: "tickets-2026.csv:4", reason: 'openedAt is "29.03.2026 02:30"; expected a date before 2200, written as DD.MM.YYYY HH:mm' },
         { position: "tickets-2026.csv:5", reason: 'channel is "Fax"; expected one of Telefon, E-Mail. handlingCost is "7,00"' },
       ],
       coverage: [{ table: "ticket", untold: [], since: { selfHelpBefore: 1_769_904_000_000 }, notes: ["Art is Werbung: 1.", "Left out 1 row that repeats", "Asked on the phone"] }],
@@ -321,7 +321,7 @@ export const examples = [
       facts: {
         touchpoint: [{ id: "north.csv/1", member: "a-table:asker" }, { id: "north.csv/2" }, { id: "north.csv/3" }, { id: "south.csv/1" }, { id: "south.csv/2", member: null }],
         conversion: [{ id: "sales.csv:2" }, { id: "sales.csv:3" }],
-        "survey-response": [{ id: "asker:2026-01-06", score: 4, supersededAt: 1_767_830_400_000 }, { score: 2, supersededAt: null }],
+        "survey-response": [{ id: "hTHdA2-hgmjl_Tiu04kbqJ:2026-01-06", score: 4, supersededAt: 1_767_830_400_000 }, { score: 2, supersededAt: null }],
         journey: [
           { id: "conversion:sales.csv:2", path: "search > community", ages: "432000000 > 86400000", converted: true },
           { id: "touchpoint:north.csv/3", path: "advert", converted: false, endedAt: 1_769_904_000_000 },
@@ -335,6 +335,19 @@ export const examples = [
         { table: "touchpoint", untold: ["campaign"] },
       ],
     },
+  },
+  {
+    title: "rows that only what was said tells apart: the words are not kept",
+    files: { "said.csv": { head: "who,day,words", rows: ["asker,2026-01-02,It stops as soon as the second file is opened whatever the first one was. It is odd.", "asker,2026-01-02,Yes."] } },
+    read: "said.csv",
+    mapping: { tables: [{ table: "post", columns: { id: { from: ["day", "words"] }, author: { person: "who" }, thread: { value: "all" }, kind: { value: "reply" }, postedAt: "day", affiliation: { value: "unknown" } } }] },
+    expect: { facts: { post: [{ id: "2026-01-02:EhtwKc4Wz1ztgdubLUlkjz" }, { id: "2026-01-02:Yes." }] } },
+  },
+  {
+    title: "a document of JSON is no table",
+    files: { "export.json": '{"messages":[]}' },
+    read: "export.json",
+    expect: { failed: { message: "is a JSON document", advice: "ends in .jsonl" } },
   },
   {
     title: "a column that lines of JSON never have is untold",
