@@ -30,6 +30,7 @@ import { numbersOf, tellingOf, type House, type Moment } from "./numbers.ts"
 import type { OpenOptions, PlanText, Progress } from "./options.ts"
 import { fingerprintsOf, type Grounded } from "./provenance.ts"
 import { requestProblem } from "./request-problem.ts"
+import { toldIn } from "./refusal-text.ts"
 import type { RequestKind } from "./requests.ts"
 import type { ReportDocument, ReportQuery } from "./report.ts"
 import { findScorer } from "./scorer.ts"
@@ -192,7 +193,7 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
         const ingested = withMeasures ? yield* ingest() : undefined
         // In periods where the sources tell dates, so that rules see how the numbers moved.
         const cut = ingested !== undefined && isDated(wanted, ingested.coverage) ? { step } : {}
-        const measures = ingested === undefined ? undefined : wanted.length === 0 ? [] : (yield* numbersOf(house, engine, present).measure({ metrics: wanted, ...cut })).measures.map(({ estimate }) => estimate)
+        const measures = ingested === undefined ? undefined : wanted.length === 0 ? [] : (yield* numbersOf(house, engine, present).measure({ metrics: wanted, ...cut })).measures.map(({ estimate }) => toldIn(estimate, locale, timeZone))
         onProgress({ step: "linting" })
         return lintWith(asked, fix, { plan: planFiles, translations: translationFiles, locale, asOf: givenAsOf === undefined ? undefined : dayOf(givenAsOf, timeZone), metrics: units.inPlans, measures })
       })

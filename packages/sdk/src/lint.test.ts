@@ -142,6 +142,18 @@ describe("a plan is held against its data on request", () => {
     expect(steps).toContain("measuring")
   })
 
+  test.each([
+    ["en", "No source given tells of survey-response."],
+    ["de", "Keine der Quellen liefert die Tabelle survey-response."],
+    ["da", "Ingen af kilderne leverer tabellen survey-response."],
+  ] as const)("why a number was refused is said in the language of the findings: %s", async (locale, why) => {
+    const text = `${planText}  metrics: [{ metric: net-promoter-score, cadence: monthly }]\n`
+    await using folkmoot = await open({ plan: { text }, sources, locale })
+    const { findings } = await folkmoot.lint({ withMeasures: true })
+    const [found] = findings.filter(({ rule }) => rule === "metric/never-recorded")
+    expect(found?.message).toContain(why)
+  })
+
   test("sources that are not there are a SourceFailed", async () => {
     await using folkmoot = await open({ plan, sources: [{ id: "facts", path: join(folder, "nowhere") }] })
     expect(await failure(folkmoot.lint({ withMeasures: true }))).toMatchObject({ _tag: "SourceFailed" })

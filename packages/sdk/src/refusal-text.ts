@@ -1,5 +1,6 @@
 import { parseInstant, type Locale } from "@folkmoot/facts"
-import { writeDay } from "@folkmoot/narrative"
+import type { Estimate } from "@folkmoot/metrics"
+import { writeCount, writeDay } from "@folkmoot/narrative"
 import { formatExclusion } from "./format-row.ts"
 import { danish } from "./refusals-da.ts"
 import { german } from "./refusals-de.ts"
@@ -23,10 +24,14 @@ const end = /(?<=^The window that ends )\S+(?= )/
 export const refusalText = (detail: string, locale: Locale, of = { metric: "", variant: "" }, timeZone = "UTC"): string => {
   const worded = known.get(locale) ?? wordedBy({ ...sourceWordings(locale, "coverage"), ...wordings[locale as keyof typeof wordings] })
   known.set(locale, worded)
-  const inWords = (reasons: string): string => reasons.replaceAll(/(?<!\d)(\d+) ([^\s,]+)/g, (_, count: string, reason: string) => `${formatExclusion(reason, of, locale)} (${count})`)
+  const inWords = (reasons: string): string => reasons.replaceAll(/(?<!\d)(\d+) ([^\s,]+)/g, (_, count: string, reason: string) => `${formatExclusion(reason, of, locale)} (${writeCount(locale, Number(count))})`)
   const lastDay = (text: string): string => {
     const instant = parseInstant(text)
     return instant === undefined ? text : writeDay(locale, instant - 1, timeZone)
   }
   return detail.replace(listed, inWords).replace(end, lastDay).split(nextReason).map(worded).join(" ")
 }
+
+/** An estimate that says in a language why it was refused, if it was. */
+export const toldIn = (estimate: Estimate, locale: Locale, timeZone: string): Estimate =>
+  estimate.measured ? estimate : { ...estimate, detail: refusalText(estimate.detail, locale, { metric: estimate.metric.split("@")[0] ?? "", variant: estimate.variant }, timeZone) }
