@@ -121,6 +121,21 @@ test("with a model the order of answers is that of their values, however they st
   for (const other of [second, { ...second, metadata: { ...second.metadata, of: "other" } }]) expect(agreement(first, other, { model: model("other") })).toMatchObject({ both: 0, alike: 0, differ: [], once: [], kappa: { why: "different-models" } })
 })
 
+test("numbers between the answers of a set are compared one by one, but have no steps that kappa could count", () => {
+  const model: MaturityModel = {
+    apiVersion: "folkmoot.dev/v1", kind: "MaturityModel", metadata: { name: "random", title: "Any" },
+    spec: {
+      levels: [{ title: "One" }, { title: "Two" }], functions: [{ id: "f", title: "F", practices: [{ id: "p", title: "P" }] }], scoring: { method: "samm" },
+      answerSets: [{ id: "up-to", between: true, answers: [{ text: "None", value: 0 }, { text: "Both", value: 2 }] }],
+      questions: ["a", "b"].map((id) => ({ id, practice: "p", text: "How far?", answers: "up-to" })),
+    },
+  }
+  const given = (a: number | string, b: number | string) => sheet([{ question: "a", answer: a }, { question: "b", answer: b }])
+  expect(agreement(given(0, 2), given("None", "Both"), { model }).kappa).toMatchObject({ measured: true, value: 1, weights: "linear" })
+  expect(agreement(given(0, 1.2), given("None", 1.2), { model })).toMatchObject({ both: 2, alike: 2, kappa: { measured: false, why: "too-many-answers" } })
+  expect(agreement(given(0, 1.2), given("None", 1.3), { model }).differ).toEqual([{ question: "b", first: { answer: 1.2 }, second: { answer: 1.3 } }])
+})
+
 test("white space around an answer makes it no other, and numbers have an order as well as words", () => {
   expect(agreement(sheet([{ question: "a", answer: " yes " }]), sheet([{ question: "a", answer: "yes" }])).alike).toBe(1)
   const [first, second] = [[0, 0, 5, 10], [0, 5, 5, 10]].map((all) => sheet(all.map((answer, index) => ({ question: `q-${index}`, answer })))) as [ReturnType<typeof sheet>, ReturnType<typeof sheet>]

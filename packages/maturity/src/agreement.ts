@@ -1,8 +1,7 @@
 import type { Texts } from "@folkmoot/facts"
 import { kappa, type Interval } from "@folkmoot/statistics"
 import type { GivenAnswer, MaturityAnswers } from "./answers.ts"
-import { answerValues } from "./model-answer-values.ts"
-import { chosenOf } from "./model-held.ts"
+import { offeredIn, valueOf } from "./model-held.ts"
 import type { MaturityModel } from "./model.ts"
 
 /** An answer as it was given: its text, its value, or its place. */
@@ -43,7 +42,7 @@ export type AgreementKappa =
   | {
       /** That there is none. */
       readonly measured: false
-      /** `not-in-order`: an answer is missing from the order that was given. `too-many-answers`: more than a hundred different ones. */
+      /** `not-in-order`: an answer is missing from the order that was given. `too-many-answers`: more than a hundred different ones, or numbers between those of a set. */
       readonly why: "different-models" | "nothing-in-common" | "one-answer" | "not-in-order" | "too-many-answers"
       /** The same in a sentence for people. */
       readonly because: Texts
@@ -101,7 +100,17 @@ const nameOf = ({ answer, place }: SaidAnswer): string => (place === undefined ?
 
 const saidOf = ({ answer, place }: GivenAnswer): SaidAnswer => ({ ...(answer === undefined ? {} : { answer }), ...(place === undefined ? {} : { place }) })
 
-const kappaOf = (pairs: readonly (readonly [string, string])[], order: readonly string[] | undefined): AgreementKappa => {
+/** What an answer is compared by; nothing where it cannot be told. */
+type Read = (given: GivenAnswer) => string | undefined
+
+/** How sheets are compared: by what, in which order, and why not where an answer is not in it. */
+interface Compared {
+  readonly read: Read
+  readonly order: readonly string[] | undefined
+  readonly astray: Extract<AgreementKappa, { readonly measured: false }>["why"]
+}
+
+const kappaOf = (pairs: readonly (readonly [string, string])[], { order, astray }: Compared): AgreementKappa => {
   if (pairs.length === 0) return refused("nothing-in-common")
   const classes = order ?? [...new Set(pairs.flat())].toSorted()
   if (classes.length > mostClasses) return refused("too-many-answers")
@@ -110,7 +119,7 @@ const kappaOf = (pairs: readonly (readonly [string, string])[], order: readonly 
   for (const [first, second] of pairs) {
     const row = table[rank.get(first) ?? -1]
     const column = rank.get(second)
-    if (row === undefined || column === undefined) return refused("not-in-order")
+    if (row === undefined || column === undefined) return refused(astray)
     row[column] = (row[column] as number) + 1
   }
   const weights = order === undefined ? "none" : "linear"
@@ -119,9 +128,6 @@ const kappaOf = (pairs: readonly (readonly [string, string])[], order: readonly 
   const { value, low, high, level, method } = found
   return { measured: true, value, interval: { low, high, level, method }, weights }
 }
-
-/** What an answer is compared by; nothing where it cannot be told. */
-type Read = (given: GivenAnswer) => string | undefined
 
 /** An answer as it was given, and what it is compared by. */
 interface Said {
@@ -150,15 +156,15 @@ const sheetOf = ({ spec: { answers = [], notApplicable = [] } }: MaturityAnswers
 const nameOfValue = (value: number): string => JSON.stringify(value)
 
 /** Reads answers by what they come to in a model, whichever way they are written, and the order that gives them. */
-const readBy = ({ spec: { questions, answerSets } }: MaturityModel): { readonly read: Read; readonly order: readonly string[] } => {
-  const sets = new Map(answerSets.map((set) => [set.id, { set, values: answerValues(set) }]))
-  const setOf = new Map(questions.map(({ id, answers }) => [id, sets.get(answers)]))
+const readBy = ({ spec }: MaturityModel): Compared => {
+  const sets = offeredIn(spec)
+  const setOf = new Map(spec.questions.map(({ id, answers }) => [id, sets.get(answers)]))
   const read: Read = (given) => {
     const offered = setOf.get(given.question)
-    const chosen = offered === undefined ? undefined : chosenOf(given, offered.set)
-    return offered === undefined || typeof chosen !== "number" ? undefined : nameOfValue(offered.values[chosen] as number)
+    const value = offered === undefined ? undefined : valueOf(given, offered)
+    return typeof value === "number" ? nameOfValue(value) : undefined
   }
-  return { read, order: [...new Set([...sets.values()].flatMap(({ values }) => values))].toSorted((a, b) => a - b).map(nameOfValue) }
+  return { read, order: [...new Set([...sets.values()].flatMap(({ values }) => values))].toSorted((a, b) => a - b).map(nameOfValue), astray: "too-many-answers" }
 }
 
 /** How two sheets are compared; without a model, answers are the same where they are written the same. */
@@ -181,7 +187,7 @@ export interface AgreementOptions {
 export const agreement = (first: MaturityAnswers, second: MaturityAnswers, { model, order }: AgreementOptions = {}): Agreement => {
   const isSame = first.metadata.of === second.metadata.of && (model === undefined || first.metadata.of === model.metadata.name)
   if (!isSame) return { both: 0, alike: 0, kappa: refused("different-models"), differ: [], once: [] }
-  const how = model === undefined ? { read: nameOf, order: order?.map((answer) => nameOf({ answer })) } : readBy(model)
+  const how: Compared = model === undefined ? { read: nameOf, order: order?.map((answer) => nameOf({ answer })), astray: "not-in-order" } : readBy(model)
   const ours = sheetOf(first, how.read)
   const theirs = sheetOf(second, how.read)
   const pairs: (readonly [string, string])[] = []
@@ -197,5 +203,5 @@ export const agreement = (first: MaturityAnswers, second: MaturityAnswers, { mod
       if (one.name !== other.name) differ.push({ question, first: one.given, second: other.given })
     }
   }
-  return { both: pairs.length, alike: pairs.length - differ.length, kappa: kappaOf(pairs, how.order), differ, once }
+  return { both: pairs.length, alike: pairs.length - differ.length, kappa: kappaOf(pairs, how), differ, once }
 }

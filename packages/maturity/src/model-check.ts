@@ -49,10 +49,16 @@ const wordsIn = ({ metadata, spec }: MaturityModel): readonly ModelFault[] => [
   ]),
 ]
 
-const answerFaults = ({ answerSets, questions, scoring: { pass = 1 } }: MaturityModel["spec"]): readonly ModelFault[] => {
+const answerFaults = ({ levels, answerSets, questions, scoring: { pass = 1 } }: MaturityModel["spec"]): readonly ModelFault[] => {
   const used = new Set(questions.map(({ answers }) => answers))
+  const onLevels = new Set(questions.flatMap(({ level, answers }) => (level === undefined ? [] : [answers])))
+  const most = Math.max(1, levels.length)
   return answerSets.flatMap((set, s) => {
     const at: Path = ["spec", "answerSets", s]
+    const wrongValue = (own: Path, given: number): readonly ModelFault[] => {
+      if (given >= 0 && given <= (onLevels.has(set.id) ? 1 : most)) return []
+      return [given > 1 && given <= most ? errorAt(own, "outOfLevel", { given, most, set: set.id }) : errorAt(own, "outOfRange", { given, least: 0, most: onLevels.has(set.id) ? 1 : most })]
+    }
     const before = new Set<string>()
     const faults = set.answers.flatMap(({ text, value, weight }, a) => {
       const own: Path = [...at, "answers", a]
@@ -61,8 +67,9 @@ const answerFaults = ({ answerSets, questions, scoring: { pass = 1 } }: Maturity
       for (const one of texts) before.add(one)
       return [
         ...noWords([...own, "text"], text),
-        ...(value >= 0 && value <= 1 ? [] : [errorAt([...own, "value"], "outOfRange", { given: value, least: 0, most: 1 })]),
+        ...wrongValue([...own, "value"], value),
         ...notPositive([...own, "weight"], weight),
+        ...(weight !== undefined && set.between === true ? [errorAt([...own, "weight"], "weightBetween", { set: set.id })] : []),
         ...(same === undefined ? [] : [errorAt([...own, "text"], "sameText", { text: same, set: set.id })]),
       ]
     })
@@ -83,7 +90,7 @@ const questionFaults = ({ levels, answerSets, questions }: MaturityModel["spec"]
   // Of those of one id the first counts, so that one name given twice is one fault.
   const practiceOf = new Map(practices.toReversed().map(({ id, practice }) => [id, practice]))
   const sets = answerSets.map(({ id }) => id)
-  const known = new Set(sets)
+  const best = new Map(answerSets.map((set) => [set.id, Math.max(...answerValues(set))]))
   return questions.flatMap(({ id, practice, stream, level, answers, weight }, q) => {
     const at: Path = ["spec", "questions", q]
     const own = practiceOf.get(practice)
@@ -94,10 +101,11 @@ const questionFaults = ({ levels, answerSets, questions }: MaturityModel["spec"]
     return [
       ...(own === undefined ? [dangling([...at, "practice"], practice, practices.map((one) => one.id))] : []),
       ...astray,
-      ...(Number.isInteger(level) && level >= 1 && level <= levels.length
+      ...(level === undefined || (Number.isInteger(level) && level >= 1 && level <= levels.length)
         ? []
         : [errorAt([...at, "level"], "noSuchLevel", { given: level, first: 1, last: levels.length })]),
-      ...(known.has(answers) ? [] : [dangling([...at, "answers"], answers, sets)]),
+      ...(level === undefined && (best.get(answers) ?? levels.length) < levels.length ? [errorAt(at, "noLevel", { question: id, set: answers, given: best.get(answers) ?? 0, most: levels.length })] : []),
+      ...(best.has(answers) ? [] : [dangling([...at, "answers"], answers, sets)]),
       ...notPositive([...at, "weight"], weight),
     ]
   })
@@ -105,12 +113,19 @@ const questionFaults = ({ levels, answerSets, questions }: MaturityModel["spec"]
 
 const notAsked = ({ levels, questions }: MaturityModel["spec"], practices: readonly PlacedPractice[]): readonly ModelFault[] => {
   const asked = new Map<string, Set<number>>()
-  for (const { practice, level } of questions) asked.set(practice, (asked.get(practice) ?? new Set()).add(level))
+  for (const { practice, level } of questions) {
+    const own = asked.get(practice) ?? new Set()
+    for (const one of level === undefined ? levels.keys() : [level - 1]) own.add(one)
+    asked.set(practice, own)
+  }
   return practices.flatMap(({ id, at }) => {
-    const missing = levels.flatMap((_, l) => (asked.get(id)?.has(l + 1) === true ? [] : [String(l + 1)]))
+    const missing = levels.flatMap((_, l) => (asked.get(id)?.has(l) === true ? [] : [String(l + 1)]))
     return missing.length === 0 ? [] : [warningAt(at, "nothingAsked", { practice: id, levels: missing.slice(0, mostOffered) })]
   })
 }
+
+// A question without a level is asked on each, so that thousands of both would take minutes; models in use have a handful.
+const mostLevels = 100
 
 /**
  * What the parts of a model say of each other that cannot be right, or is hardly meant.
@@ -120,6 +135,7 @@ const notAsked = ({ levels, questions }: MaturityModel["spec"], practices: reado
  */
 export const modelFaults = (model: MaturityModel): readonly ModelFault[] => {
   const { levels, functions, answerSets, questions, scoring } = model.spec
+  if (levels.length > mostLevels) return [errorAt(["spec", "levels"], "tooManyLevels", { count: levels.length, most: mostLevels })]
   const practices = practicesOf(model.spec)
   const { pass, passBelow } = scoring
   return [
@@ -136,6 +152,7 @@ export const modelFaults = (model: MaturityModel): readonly ModelFault[] => {
     ...sameIds(questions.map(({ id }, q) => ({ id, at: ["spec", "questions", q] }))),
     ...answerFaults(model.spec),
     ...questionFaults(model.spec, practices),
+    ...functions.flatMap(({ id, practices: own }, f) => (own.length === 0 ? [warningAt(["spec", "functions", f], "noPractices", { id })] : [])),
     ...notAsked(model.spec, practices),
     ...(pass === undefined || (pass > 0 && pass <= 1) ? [] : [errorAt(["spec", "scoring", "pass"], "noPassMark", { given: pass, least: 0, most: 1 })]),
     ...(passBelow === undefined || (passBelow >= (pass ?? 1) && passBelow <= 1) ? [] : [errorAt(["spec", "scoring", "passBelow"], "outOfRange", { given: passBelow, least: pass ?? 1, most: 1 })]),

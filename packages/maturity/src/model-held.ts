@@ -21,7 +21,7 @@ export interface NotCounted {
   readonly because: Texts
 }
 
-/** What is known of a question: the bounds of its value from 0 to 1; none where it does not apply. */
+/** What is known of a question: the bounds of its value, from 0 to 1 or, where it has no level, to the number of levels; none where it does not apply. */
 export interface HeldQuestion {
   readonly question: ModelQuestion
   readonly state: "answered" | "open" | "not-applicable"
@@ -86,16 +86,27 @@ const placesOfText = ({ answers }: AnswerSet, said: string): readonly number[] =
   return near.length === 1 ? near : []
 }
 
-/** The place in its set, from 0, of the answer that was given; or why it cannot be told. */
-export const chosenOf = ({ question, answer, place }: GivenAnswer, set: AnswerSet): number | NotCounted => {
-  const { answers } = set
-  const unknown = (given: Slot): NotCounted => notCounted(question, "unknown-answer", { answer: given, offered: answers.slice(0, mostOffered).map(({ text }) => textsOf(text)[0] ?? "") })
-  if (place !== undefined) return answer === undefined && answers[place - 1] !== undefined ? place - 1 : unknown(place)
+/** A set of answers and what each of them comes to. */
+export interface Offered {
+  readonly set: AnswerSet
+  readonly values: readonly number[]
+}
+
+/** The sets of a model by their ids. */
+export const offeredIn = ({ answerSets }: MaturityModel["spec"]): ReadonlyMap<string, Offered> => new Map(answerSets.map((set) => [set.id, { set, values: answerValues(set) }]))
+
+/** What the answer that was given comes to; or why it cannot be told. */
+export const valueOf = ({ question, answer, place }: GivenAnswer, { set, values }: Offered): number | NotCounted => {
+  const { answers, between = false } = set
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const unknown = (given: Slot): NotCounted => notCounted(question, "unknown-answer", { answer: given, offered: [...answers.slice(0, mostOffered).map(({ text }) => textsOf(text)[0] ?? ""), ...(between ? [`${least}–${most}`] : [])] })
+  if (place !== undefined) return (answer === undefined ? values[place - 1] : undefined) ?? unknown(place)
   if (answer === undefined) return unknown("")
+  if (between && typeof answer === "number") return answer >= least && answer <= most ? answer : unknown(answer)
   const fits = typeof answer === "string" ? placesOfText(set, answer) : answers.flatMap(({ value }, index) => (value === answer ? [index] : []))
   const [first] = fits
   if (first === undefined) return unknown(answer)
-  return fits.length === 1 ? first : notCounted(question, "unclear-answer", { answer })
+  return fits.length === 1 ? (values[first] as number) : notCounted(question, "unclear-answer", { answer })
 }
 
 /** The day a sheet is read as of: the one asked for, or its own. */
@@ -111,19 +122,19 @@ type Entry = { readonly question: string } & ({ readonly answer: GivenAnswer } |
 const entriesOf = ({ spec: { answers = [], notApplicable = [] } }: MaturityAnswers): ReadonlyMap<string, readonly Entry[]> =>
   groupsOf<Entry>([...answers.map((answer) => ({ question: answer.question, answer })), ...notApplicable.map((aside) => ({ question: aside.question, aside }))], ({ question }) => question)
 
-const nothingOffered = { set: { id: "", answers: [] }, values: [0, 1] }
+const nothingOffered: Offered = { set: { id: "", answers: [] }, values: [0, 1] }
 
 /** What a sheet says of each question of a model, in the order of their ids, and what on it does not count. */
-export const heldQuestions = ({ metadata: { name }, spec: { questions, answerSets } }: MaturityModel, answers: MaturityAnswers, asOf?: string): { readonly held: readonly HeldQuestion[]; readonly notCounted: readonly NotCounted[] } => {
+export const heldQuestions = ({ metadata: { name }, spec }: MaturityModel, answers: MaturityAnswers, asOf?: string): { readonly held: readonly HeldQuestion[]; readonly notCounted: readonly NotCounted[] } => {
   const { of } = answers.metadata
   const said = of === name ? entriesOf(answers) : new Map<string, readonly Entry[]>()
   const astray = of === name ? [] : [...entriesOf(answers).keys()].map((id) => notCounted(id, "other-model", { of, name }))
-  const sets = new Map(answerSets.map((set) => [set.id, { set, values: answerValues(set) }]))
+  const sets = offeredIn(spec)
   const day = dayOf(answers, asOf)
   const left: NotCounted[] = []
-  const held = questions.toSorted((a, b) => before(a.id, b.id)).map((question): HeldQuestion => {
-    const { set, values } = sets.get(question.answers) ?? nothingOffered
-    const open: HeldQuestion = { question, state: "open", value: { low: Math.min(...values), high: Math.max(...values) } }
+  const held = spec.questions.toSorted((a, b) => before(a.id, b.id)).map((question): HeldQuestion => {
+    const offered = sets.get(question.answers) ?? nothingOffered
+    const open: HeldQuestion = { question, state: "open", value: { low: Math.min(...offered.values), high: Math.max(...offered.values) } }
     const leave = (why: NotCounted): HeldQuestion => {
       left.push(why)
       return open
@@ -134,12 +145,10 @@ export const heldQuestions = ({ metadata: { name }, spec: { questions, answerSet
     const own = "aside" in entry ? entry.aside : entry.answer
     if (isOver(own, day)) return leave(notCounted(question.id, "expired", { until: own.until ?? "" }))
     if ("aside" in entry) return entry.aside.note.trim() === "" ? leave(notCounted(question.id, "no-reason")) : { question, state: "not-applicable" }
-    const chosen = chosenOf(entry.answer, set)
-    if (typeof chosen !== "number") return leave(chosen)
-    const value = values[chosen] as number
-    return { question, state: "answered", value: { low: value, high: value } }
+    const value = valueOf(entry.answer, offered)
+    return typeof value === "number" ? { question, state: "answered", value: { low: value, high: value } } : leave(value)
   })
-  const known = new Set(questions.map(({ id }) => id))
+  const known = new Set(spec.questions.map(({ id }) => id))
   const strangers = [...said.keys()].filter((id) => !known.has(id)).map((id) => notCounted(id, "unknown-question"))
   return { held, notCounted: [...left, ...strangers, ...astray].toSorted((a, b) => before(a.question, b.question)) }
 }

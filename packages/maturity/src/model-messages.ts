@@ -72,6 +72,26 @@ export const modelMessages = {
     de: "{where} ist {given}. Erwartet wird eine Zahl von {least} bis {most}.",
     da: "{where} er {given}. Der forventes et tal fra {least} til {most}.",
   },
+  outOfLevel: {
+    en: "{where} is {given}. Expected is a number from 0 to 1, or up to {most} if no question that is answered from “{set}” has a level.",
+    de: "{where} ist {given}. Erwartet wird eine Zahl von 0 bis 1 oder, wenn keine mit „{set}“ beantwortete Frage eine Stufe (level) hat, bis {most}.",
+    da: "{where} er {given}. Der forventes et tal fra 0 til 1 eller, hvis intet spørgsmål med svar fra »{set}« har et niveau (level), op til {most}.",
+  },
+  tooManyLevels: {
+    en: "{where} names {count} levels, but at most {most} are read. Leave some out.",
+    de: "{where} nennt {count} Stufen, gelesen werden aber höchstens {most}. Lassen Sie einige weg.",
+    da: "{where} nævner {count} niveauer, men der læses højst {most}. Udelad nogle af dem.",
+  },
+  noLevel: {
+    en: "“{question}” has no level, so its answers say how many of the {most} levels are reached; but the best one of “{set}” comes to {given}. Give the question its level, or offer answers up to {most}.",
+    de: "„{question}“ hat keine Stufe (level), die Antworten sagen also, wie viele der {most} Stufen erreicht sind; die beste aus „{set}“ ergibt aber {given}. Geben Sie der Frage ihre Stufe oder bieten Sie Antworten bis {most} an.",
+    da: "»{question}« har intet niveau (level), så svarene siger, hvor mange af de {most} niveauer der er nået; men det bedste i »{set}« giver {given}. Giv spørgsmålet dets niveau, eller tilbyd svar op til {most}.",
+  },
+  weightBetween: {
+    en: "“{set}” takes numbers between its answers, which have no weight, so its answers cannot have one either. Leave out weight, or between.",
+    de: "„{set}“ nimmt auch Zahlen zwischen den Antworten an, die kein Gewicht haben; deshalb können auch die Antworten keines haben. Lassen Sie weight weg oder between.",
+    da: "»{set}« tager også imod tal mellem svarene, og de har ingen vægt; derfor kan svarene heller ikke have en. Udelad weight eller between.",
+  },
   notAbove: {
     en: "{where} is {given}. Expected is a number above {least}.",
     de: "{where} ist {given}. Erwartet wird eine Zahl größer als {least}.",
@@ -96,6 +116,11 @@ export const modelMessages = {
     en: "Nothing is asked about “{practice}” on these levels: {levels}. Add questions, or expect that these levels say nothing about it.",
     de: "Zu „{practice}“ wird auf diesen Stufen nichts gefragt: {levels}. Ergänzen Sie Fragen, sonst sagen diese Stufen nichts darüber aus.",
     da: "Der spørges ikke til »{practice}« på disse niveauer: {levels}. Tilføj spørgsmål, ellers siger niveauerne intet om det.",
+  },
+  noPractices: {
+    en: "“{id}” has no practices, so it never comes to a score. Add one, or remove it.",
+    de: "„{id}“ hat keine Praktiken und ergibt deshalb nie einen Wert. Ergänzen Sie eine oder entfernen Sie die Funktion.",
+    da: "»{id}« har ingen praksisser og giver derfor aldrig nogen værdi. Tilføj en, eller fjern funktionen.",
   },
   neverUsed: {
     en: "No question is answered from “{set}”. Use it or remove it.",

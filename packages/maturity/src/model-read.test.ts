@@ -74,7 +74,12 @@ const wrong: readonly (readonly [from: string, to: string, ...told: string[]])[]
   ["Are they kept?, answers: how-far", "Are they kept?, answers: yes-no", "31 error spec.questions[3].answers refers to “yes-no”, but nothing there is called that. Correct the id, or add what is missing."],
   ["level: 2, text: Are they kept?", "level: 3, text: Are they kept?", "31 error spec.questions[3].level is 3, but the levels are numbered from 1 to 2. Write one of these whole numbers.", "19 warning Nothing is asked about “moderate” on these levels: 2. Add questions, or expect that these levels say nothing about it."],
   ["level: 2, text: Are they kept?", "level: 1.5, text: Are they kept?", "31 error spec.questions[3].level is 1.5, but the levels are numbered from 1 to 2. Write one of these whole numbers.", "19 warning Nothing is asked about “moderate” on these levels: 2. Add questions, or expect that these levels say nothing about it."],
-  ["text: Yes, value: 1", "text: Yes, value: 1.2", "26 error spec.answerSets[0].answers[2].value is 1.2. Expected is a number from 0 to 1."],
+  ["text: Yes, value: 1", "text: Yes, value: 1.2", "26 error spec.answerSets[0].answers[2].value is 1.2. Expected is a number from 0 to 1, or up to 2 if no question that is answered from “how-far” has a level."],
+  ["text: Yes, value: 1", "text: Yes, value: 2.5", "26 error spec.answerSets[0].answers[2].value is 2.5. Expected is a number from 0 to 1."],
+  ["practice: moderate, level: 2, text", "practice: moderate, text", "31 error “moderate-2” has no level, so its answers say how many of the 2 levels are reached; but the best one of “how-far” comes to 1. Give the question its level, or offer answers up to 2."],
+  ["- id: how-far\n", "- id: how-far\n      between: true\n", "26 error “how-far” takes numbers between its answers, which have no weight, so its answers cannot have one either. Leave out weight, or between."],
+  ["- id: how-far\n", "- id: how-far\n      between: yes\n", "23 error spec.answerSets[0].between is a text; expected is true or false."],
+  ["  answerSets:\n", "    - { id: grow, title: Grow, practices: [] }\n  answerSets:\n", "21 warning “grow” has no practices, so it never comes to a score. Add one, or remove it."],
   ["text: Yes, value: 1", "text: Yes, value: -1", "26 error spec.answerSets[0].answers[2].value is -1. Expected is a number from 0 to 1."],
   ["text: Yes, value: 1", "text: Yes, value: '1'", "26 error spec.answerSets[0].answers[2].value is a text; expected is a number."],
   ["text: Yes, value: 1", "text: No, value: 1", "26 error “No” is offered more than once in the answer set “how-far”, so that nobody can tell which is meant. Word each answer differently."],
@@ -85,7 +90,7 @@ const wrong: readonly (readonly [from: string, to: string, ...told: string[]])[]
   ["pass: 0.5", "passBelow: 1.1", "32 error spec.scoring.passBelow is 1.1. Expected is a number from 1 to 1."],
   ["title: Care\n", "title: Care\n      weight: 0\n", "13 error spec.functions[0].weight is 0. Expected is a number above 0."],
   ["title: Moderate\n", "title: Moderate\n          weight: -1\n", "21 error spec.functions[0].practices[1].weight is -1. Expected is a number above 0."],
-  ["method: gated", "method: gatd", "32 error spec.scoring.method cannot be “gatd”. Did you mean “gated”? Possible are: gated, tiered, staged-average, and samm."],
+  ["method: gated", "method: gatd", "32 error spec.scoring.method cannot be “gatd”. Did you mean “gated”? Possible are: gated, gated-average, tiered, staged-product, staged-average, and samm."],
   ["title: Moderate", "title: ' '", "20 error spec.functions[0].practices[1].title says nothing. Write a text, or one for each language you have."],
   ["title: Moderate", "title: { en: ' ', da: '\t' }", "20 error spec.functions[0].practices[1].title says nothing. Write a text, or one for each language you have."],
   ["title: Moderate", "title: {}", "20 error spec.functions[0].practices[1].title says nothing. Write a text, or one for each language you have."],
@@ -152,6 +157,12 @@ test("files that make no model together are told apart", () => {
   expect(files("kind: Plan\n", `${good}---\n${good}`)).toEqual(["1.yaml: The file holds 2 documents, but only one is read from each"])
   expect(files(`${good}---\n${good}`)).toEqual(["0.yaml: The file holds 2 documents, but only one is read from each"])
   expect(files(...Array.from({ length: 2_001 }, () => "a: 1\n"))).toEqual([": 2,001 files are more than are read together"])
+})
+
+test("a hundred levels are read, one more is told", () => {
+  const levels = (count: number) => changed("    - title: Begun\n    - title: Done\n", "    - title: L\n".repeat(count))
+  expect(levels(100).filter((one) => one.includes(" error "))).toEqual([])
+  expect(levels(101)).toEqual(["8 error spec.levels names 101 levels, but at most 100 are read. Leave some out."])
 })
 
 test("a level may need the fullest answer, and an answer may be worth nothing", () => {

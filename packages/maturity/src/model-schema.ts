@@ -55,17 +55,21 @@ const area = z.strictObject({
 
 const answer = z.strictObject({
   text: wording("The answer."),
-  value: number("How much of the practice is in place for who answers this, from 0 to 1."),
+  value: number("How much of the practice is in place for who answers this, from 0 to 1; of a question without a level how far up the levels, from 0 to their number."),
   weight: maybe(number("A factor on the value, above 0, held against the greatest in its set.")),
 })
 
-const answerSet = z.strictObject({ id: id("Its own name within the model."), answers: list(answer, "The answers, in the order in which they are offered.") })
+const answerSet = z.strictObject({
+  id: id("Its own name within the model."),
+  answers: list(answer, "The answers, in the order in which they are offered."),
+  between: maybe(said(z.boolean(), "Whether a number between the values of its answers may be given, too; only if this says true.")),
+})
 
 const question = z.strictObject({
   id: id("Its own name within the model."),
   practice: text("The id of its practice."),
   stream: maybe(text("The id of its stream, where the practice has streams.")),
-  level: number("The number of its level, from 1."),
+  level: maybe(number("The number of its level, from 1; without one it asks how far up the levels they are.")),
   text: wording("The question."),
   answers: text("The id of the set it is answered from."),
   quality: maybe(list(wording("One criterion."), "What must be true before it may be answered well.")),
@@ -74,7 +78,7 @@ const question = z.strictObject({
 })
 
 const scoring = z.strictObject({
-  method: said(z.enum(["gated", "tiered", "staged-average", "samm"]), "How answers become scores."),
+  method: said(z.enum(["gated", "gated-average", "tiered", "staged-product", "staged-average", "samm"]), "How answers become scores."),
   pass: maybe(number("How good an answer must be for a level to be held, above 0 and up to 1.")),
   passBelow: maybe(number("How good the answers on the levels below it must be, from pass up to 1; as pass unless said.")),
 })

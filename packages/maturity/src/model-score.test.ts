@@ -65,6 +65,16 @@ test("leaving a question open only widens, and never shifts, any score", () => {
   }))
 })
 
+test("no bound is wider than need be: the worst answers to all that is open make the lower one, the best the upper", () => {
+  fc.assert(fc.property(randomAssessment(), ({ model, answers }) => {
+    const said = new Set([...(answers.spec.answers ?? []), ...(answers.spec.notApplicable ?? [])].map(({ question }) => question))
+    const open = model.spec.questions.filter(({ id }) => !said.has(id))
+    const filled = (at: 0 | -1) => boundsIn(scoreModel(model, sheet([...(answers.spec.answers ?? []), ...open.map((question) => ({ question: question.id, place: placesOf(model, question).at(at) as number }))], answers.spec.notApplicable)))
+    const [worst, best] = [filled(0), filled(-1)]
+    for (const [name, { low, high }] of boundsIn(scoreModel(model, answers))) expect([low, high]).toEqual([worst.get(name)?.low, best.get(name)?.high])
+  }))
+})
+
 test("a better answer never lowers any score", () => {
   fc.assert(fc.property(randomAssessment(), changed, ({ model, answers }, { pick, rank }) => {
     const question = model.spec.questions[pick % model.spec.questions.length] as ModelQuestion
@@ -161,7 +171,7 @@ test("all best answers reach the top, all worst ones nothing", () => {
 })
 
 test("all best answers reach the top of whatever applies, even where whole levels are set aside", () => {
-  const method = fc.constantFrom<ScoringMethod>("samm", "staged-average", "tiered")
+  const method = fc.constantFrom<ScoringMethod>("samm", "staged-average", "staged-product", "tiered")
   fc.assert(fc.property(method.chain((by) => randomAssessment({ whole: true, method: by })), ({ model, answers }) => {
     const aside = answers.spec.notApplicable ?? []
     const names = new Set(aside.map(({ question }) => question))
@@ -170,7 +180,7 @@ test("all best answers reach the top of whatever applies, even where whole level
   }))
 })
 
-test("where every practice is asked about on every level, the level that is held, times the pass mark, is never above the staged average, nor tiers above that, nor that above the sum of SAMM", () => {
+test("where every practice is asked about on every level, no method gives more than the next: tiered, staged by product, staged by the least, SAMM; nor the level that is held, or the mean of those held, times the pass mark, more than staged by the least", () => {
   fc.assert(fc.property(randomModel({ whole: true }).chain((model) => fc.tuple(fc.constant(model), fc.array(fc.nat(), { minLength: model.spec.questions.length, maxLength: model.spec.questions.length }))), ([model, ranks]) => {
     const answers = sheet(model.spec.questions.flatMap((question, index) => {
       const places = placesOf(model, question)
@@ -178,18 +188,16 @@ test("where every practice is asked about on every level, the level that is held
       return rank === places.length ? [] : [{ question: question.id, place: places[rank] as number }]
     }))
     const by = (method: ScoringMethod): ReadonlyMap<string, Bounds> => boundsIn(scoreModel({ ...model, spec: { ...model.spec, scoring: { ...model.spec.scoring, method } } }, answers))
-    const [gated, tiered, staged, samm] = [by("gated"), by("tiered"), by("staged-average"), by("samm")]
+    const rising = (["tiered", "staged-product", "staged-average", "samm"] as const).map(by)
+    const [gated, average] = [by("gated"), by("gated-average")]
     const pass = model.spec.scoring.pass ?? 1
-    for (const [name, { low, high }] of gated) {
+    for (const name of gated.keys()) for (const end of ["low", "high"] as const) {
       if (name.endsWith("level")) continue
-      const [between, above] = [staged.get(name), samm.get(name)]
-      for (const [least, middle, most] of [[low, between?.low, above?.low], [high, between?.high, above?.high]]) {
-        expect((least ?? Number.NaN) * pass).toBeLessThanOrEqual((middle ?? Number.NaN) + 1e-12)
-        expect(middle).toBeLessThanOrEqual((most ?? Number.NaN) + 1e-12)
-      }
-      for (const end of ["low", "high"] as const) {
-        expect(tiered.get(name)?.[end]).toBeLessThanOrEqual((between?.[end] ?? Number.NaN) + 1e-12)
-      }
+      const scores = rising.map((one) => one.get(name)?.[end] ?? Number.NaN)
+      for (const [index, score] of scores.entries()) expect(score).toBeLessThanOrEqual((scores[index + 1] ?? Number.POSITIVE_INFINITY) + 1e-12)
+      const mean = average.get(name)?.[end] ?? Number.NaN
+      expect(gated.get(name)?.[end]).toBeLessThanOrEqual(mean + 1e-12)
+      expect(mean * pass).toBeLessThanOrEqual((scores[2] ?? Number.NaN) + 1e-12)
     }
   }))
 })
@@ -235,6 +243,8 @@ test("the examples of the decision record", () => {
   const overall = (method: ScoringMethod, answers: MaturityAnswers, pass?: number) => scoreModel(ladder(method, pass), answers).overall.score
   expect(overall("samm", said(0.5, 1, 1))).toEqual({ low: 2.5, high: 2.5 })
   expect(overall("staged-average", said(0.5, 1, 1))).toEqual({ low: 1.5, high: 1.5 })
+  expect(overall("staged-product", said(0.5, 1, 1))).toEqual({ low: 1.5, high: 1.5 })
+  expect(overall("staged-product", said(0.5, 0.5, 1))).toEqual({ low: 1, high: 1 })
   expect(overall("tiered", said(0.5, 1, 1))).toEqual({ low: 0.5, high: 0.5 })
   expect(overall("gated", said(0.5, 1, 1))).toEqual({ low: 0, high: 0 })
   expect(overall("gated", said(0.5, 1, 1), 0.5)).toEqual({ low: 3, high: 3 })
@@ -242,6 +252,44 @@ test("the examples of the decision record", () => {
   expect(overall("staged-average", said(1, 0.5))).toEqual({ low: 1.5, high: 2 })
   expect(overall("tiered", said(1, 0.5))).toEqual({ low: 1.5, high: 1.5 })
   expect(overall("gated", said(1))).toEqual({ low: 1, high: 3 })
+})
+
+/** The ladder with one question about all its levels in place of one on each; numbers between its answers may be given, too. */
+const atOnce = (method: ScoringMethod, pass?: number): MaturityModel => {
+  const model = ladder(method, pass)
+  return { ...model, spec: { ...model.spec, answerSets: [{ id: "how-far", between: true, answers: [{ text: "Not begun", value: 0 }, { text: "Done", value: 2 }, { text: "Mastered", value: 3 }] }], questions: [{ id: "welcome-1", practice: "welcome", text: "How far are you?", answers: "how-far" }] } }
+}
+
+test("an answer to all levels at once is all of the lower ones and what is left of the next", () => {
+  const come = (method: ScoringMethod, answer: number | string, pass?: number) => scoreModel(atOnce(method, pass), said(answer))
+  for (const method of ["samm", "staged-average", "tiered"] as const) expect(come(method, 2.5).overall).toEqual({ score: { low: 2.5, high: 2.5 }, level: { low: 2, high: 2 }, inTheWay: ["welcome-1"] })
+  expect(come("samm", 2.5).functions[0]?.practices[0]?.levels.map(({ there }) => there.low)).toEqual([1, 1, 0.5])
+  expect(["gated", "gated-average"].map((method) => come(method as ScoringMethod, 2.5).overall.score?.low)).toEqual([2, 2])
+  expect(come("gated", 2.5, 0.5).overall).toEqual({ score: { low: 3, high: 3 }, level: { low: 3, high: 3 }, inTheWay: [] })
+  expect(come("samm", "Done").questions).toEqual([{ question: "welcome-1", state: "answered", value: { low: 2, high: 2 } }])
+  expect(scoreModel(atOnce("gated"), said()).overall).toEqual({ score: { low: 0, high: 3 }, level: { low: 0, high: 3 }, inTheWay: ["welcome-1"] })
+})
+
+test("it comes to the same as a question on each level, by every method", () => {
+  const methods = ["gated", "gated-average", "tiered", "staged-product", "staged-average", "samm"] as const
+  fc.assert(fc.property(fc.constantFrom(...methods), fc.constantFrom(0, 1, 2, 2.5, 1.5, 0.5, 3), fc.constantFrom(0.5, 1), (method, reached, pass) => {
+    const level = (below: number): number => Math.min(Math.max(reached - below, 0), 1)
+    expect(scoreModel(atOnce(method, pass), said(reached)).overall.score).toEqual(scoreModel(ladder(method, pass), said(level(0), level(1), level(2))).overall.score)
+  }))
+})
+
+test("thousands of questions about a hundred levels each are scored, and nothing is thrown", () => {
+  const model = atOnce("gated")
+  const questions = Array.from({ length: 2_000 }, (_, index): ModelQuestion => ({ id: `welcome-${index}`, practice: "welcome", text: "How far are you?", answers: "how-far" }))
+  const { overall } = scoreModel({ ...model, spec: { ...model.spec, levels: Array.from({ length: 100 }, (_, level) => ({ title: `Level ${level + 1}` })), questions } }, sheet(questions.map(({ id }) => ({ question: id, answer: "Done" }))))
+  expect([overall.level, overall.inTheWay.length]).toEqual([{ low: 2, high: 2 }, 2_000])
+})
+
+test("a number between answers counts where the set takes one, up to its least and greatest; elsewhere it is none of its answers", () => {
+  const because = (model: MaturityModel, answer: number) => scoreModel(model, said(answer)).notCounted.map((one) => one.because.en)
+  expect(because(atOnce("samm"), 0.1)).toEqual([])
+  expect([because(atOnce("samm"), 3.1), because(atOnce("samm"), Number.NaN)].flat()).toEqual(["3.1", "NaN"].map((given) => `“${given}” is not an answer that “welcome-1” offers. Possible are: Not begun, Done, Mastered, and 0–3.`))
+  expect(because(ladder("samm"), 0.25)).toEqual(["“0.25” is not an answer that “welcome-1” offers. Possible are: No, Half, and Yes."])
 })
 
 test("an answer is its text in any language, its value or its place", () => {

@@ -25,6 +25,13 @@ const answerSet = (id: string, whole: boolean): fc.Arbitrary<AnswerSet> =>
     answers: [0, ...between.toSorted((a, b) => a - b), 1].map((value, index) => ({ text: `Answer ${index + 1}`, value, ...(isWeighed && !whole ? { weight: weighed[index] ?? 1 } : {}) })),
   }))
 
+/** Answers that say how far up the levels somebody is. */
+const ladder = (levels: number, between: boolean): AnswerSet => ({
+  id: "ladder",
+  answers: Array.from({ length: levels * 2 + 1 }, (_, half) => ({ text: `Step ${half}`, value: half / 2 })),
+  ...(between ? { between } : {}),
+})
+
 const functionOf = (f: number, practices: readonly number[]): ModelFunction => ({
   id: `f-${f}`,
   title: `Function ${f}`,
@@ -39,10 +46,10 @@ const functionOf = (f: number, practices: readonly number[]): ModelFunction => (
 
 const questionsOf = (functions: readonly ModelFunction[], levels: number, whole: boolean): fc.Arbitrary<readonly ModelQuestion[]> => {
   const places = functions.flatMap(({ practices }) => practices.flatMap(({ id, streams }) => (streams === undefined ? [{ practice: id }] : streams.map((stream) => ({ practice: id, stream: stream.id })))))
-    .flatMap((place) => Array.from({ length: levels }, (_, level) => ({ ...place, level: level + 1 })))
+    .flatMap((place) => [...Array.from({ length: levels }, (_, level) => ({ ...place, level: level + 1 })), place])
   const asked = places.map((place, index) => fc.array(
-    fc.tuple(modelText, fc.constantFrom("first", "second"), maybe("weight", weights), whole ? fc.constant({}) : maybe("required", fc.boolean()), maybe("quality", fc.array(modelText, { maxLength: 2 }))),
-    { minLength: whole ? 1 : 0, maxLength: 2 },
+    fc.tuple(modelText, "level" in place ? fc.constantFrom("first", "second") : fc.constant("ladder"), maybe("weight", weights), whole ? fc.constant({}) : maybe("required", fc.boolean()), maybe("quality", fc.array(modelText, { maxLength: 2 }))),
+    { minLength: whole && "level" in place ? 1 : 0, maxLength: "level" in place ? 2 : 1 },
   ).map((all) => all.map(([text, answers, ...rest], q): ModelQuestion => ({ id: `q-${index}-${q}`, ...place, text, answers, ...Object.assign({}, ...rest) as object }))))
   return fc.tuple(...asked).map((all) => all.flat())
 }
@@ -51,12 +58,12 @@ const questionsOf = (functions: readonly ModelFunction[], levels: number, whole:
 export const randomModel = ({ whole = false, method }: RandomModelOptions = {}): fc.Arbitrary<MaturityModel> =>
   fc.tuple(fc.integer({ min: 1, max: 3 }), fc.array(fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })).chain(([levels, shape]) => {
     const functions = shape.map((practices, f) => functionOf(f, practices))
-    return fc.tuple(questionsOf(functions, levels, whole), answerSet("first", whole), answerSet("second", whole), method === undefined ? fc.constantFrom<ScoringMethod>("gated", "tiered", "staged-average", "samm") : fc.constant(method), fc.constantFrom({}, { pass: 0.25 }, { pass: 0.5 }, { pass: 1 }, { pass: 0.5, passBelow: 0.9 }, { pass: 0.25, passBelow: 0.25 }))
-      .map(([questions, first, second, by, marks]): MaturityModel => ({
+    return fc.tuple(questionsOf(functions, levels, whole), answerSet("first", whole), answerSet("second", whole), fc.boolean(), method === undefined ? fc.constantFrom<ScoringMethod>("gated", "gated-average", "tiered", "staged-product", "staged-average", "samm") : fc.constant(method), fc.constantFrom({}, { pass: 0.25 }, { pass: 0.5 }, { pass: 1 }, { pass: 0.5, passBelow: 0.9 }, { pass: 0.25, passBelow: 0.25 }))
+      .map(([questions, first, second, between, by, marks]): MaturityModel => ({
         apiVersion: "folkmoot.dev/v1",
         kind: "MaturityModel",
         metadata: { name: "random", title: "Random" },
-        spec: { levels: Array.from({ length: levels }, (_, level) => ({ title: `Level ${level + 1}` })), functions, answerSets: [first, second], questions, scoring: { method: by, ...marks } },
+        spec: { levels: Array.from({ length: levels }, (_, level) => ({ title: `Level ${level + 1}` })), functions, answerSets: [first, second, ladder(levels, between)], questions, scoring: { method: by, ...marks } },
       }))
   }).filter(({ spec }) => spec.questions.length > 0)
 

@@ -61,7 +61,7 @@ export interface ModelFunction extends NamedPart {
 export interface ModelAnswer {
   /** What is answered, worded differently from every other answer of its set. */
   readonly text: ModelText
-  /** How much of the practice is in place for who answers this, from 0 to 1. */
+  /** How much of the practice is in place for who answers this, from 0 to 1; of a question without a level how far up the levels, from 0 to their number. */
   readonly value: number
   /** A factor on the value, held against the greatest in its set; all count alike unless said. */
   readonly weight?: number
@@ -73,6 +73,8 @@ export interface AnswerSet {
   readonly id: string
   /** At least one, in the order in which they are offered; a `place` on a sheet counts along it. */
   readonly answers: readonly ModelAnswer[]
+  /** Whether a number between the values of its answers may be given, too; only the answers themselves may, unless this says `true`. */
+  readonly between?: boolean
 }
 
 /** A question of a model. */
@@ -83,8 +85,8 @@ export interface ModelQuestion {
   readonly practice: string
   /** The id of its stream, where the practice has streams. */
   readonly stream?: string
-  /** The number of its level, from 1. */
-  readonly level: number
+  /** The number of its level, from 1; without one it asks about all levels at once, and its answer says how far up they are there. */
+  readonly level?: number
   /** What is asked. */
   readonly text: ModelText
   /** The id of the set it is answered from. */
@@ -98,7 +100,7 @@ export interface ModelQuestion {
 }
 
 /** How answers become scores; `scoreModel` says what each method does. */
-export type ScoringMethod = "gated" | "tiered" | "staged-average" | "samm"
+export type ScoringMethod = "gated" | "gated-average" | "tiered" | "staged-product" | "staged-average" | "samm"
 
 /** How a model is scored. */
 export interface ModelScoring {
