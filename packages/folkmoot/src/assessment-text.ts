@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentChange, Locale } from "@folkmoot/sdk"
 import { judged } from "./judging-words.ts"
+import type { Sdk } from "./options.ts"
 import { aligned, type Terminal } from "./terminal.ts"
 
 const colours = { met: "green", unmet: "red", undecided: "yellow", "not-measured": "dim", "not-applicable": "dim", declared: "cyan" } as const
@@ -52,14 +53,23 @@ export interface Given {
   readonly data: boolean
 }
 
-/** What was judged, a criterion in two lines; what many lack alike is said once, unless `isWhole`. */
+/** What somebody declared of a criterion although evidence says, or does not say yet, otherwise. */
+const otherwise = ({ verdict, declaration }: Assessment["criteria"][number], locale: Locale): readonly string[] => {
+  if (declaration === undefined || declaration.stale === true || !["met", "unmet", "undecided"].includes(verdict) || verdict === declaration.verdict) return []
+  const on = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(declaration.on))
+  return [judged("otherwise", locale, { by: declaration.by, on, said: judged(declaration.verdict, locale) })]
+}
+
+/** What was judged, a criterion in two lines and a third where somebody declared otherwise; what many lack alike is said once, unless `isWhole`. */
 export const criteriaText = (assessment: Assessment, given: Given, isWhole: boolean, locale: Locale, { paint }: Terminal): string => {
   const shared = isWhole ? new Map<string, Assessment["criteria"]>() : sharedReasons(assessment, locale)
   const told = assessment.criteria.filter(({ verdict, because }) => verdict !== "not-measured" || !shared.has(because[locale]))
   const width = Math.max(0, ...told.map(({ verdict }) => judged(verdict, locale).length))
-  const lines = told.map(({ level, verdict, asks, because }) =>
-    aligned([[String(level), paint(colours[verdict], judged(verdict, locale).padEnd(width)), asks[locale]], ["", " ".repeat(width), paint("dim", because[locale])]]),
-  )
+  const lines = told.map((one) => {
+    const { level, verdict, asks, because } = one
+    const reasons = [because[locale], ...otherwise(one, locale)].map((reason) => ["", " ".repeat(width), paint("dim", reason)])
+    return aligned([[String(level), paint(colours[verdict], judged(verdict, locale).padEnd(width)), asks[locale]], ...reasons])
+  })
   if (shared.size === 0) return lines.join("\n")
   const missing = [...missingLines(shared, locale), ...adviceLines(assessment, given, locale), judged("all", locale)]
   return [...lines, ...(lines.length === 0 ? [] : [""]), ...missing].join("\n")
@@ -86,13 +96,27 @@ export const stepsText = ({ level, steps, criteria }: Assessment, locale: Locale
 
 const causes = { plan: "causePlan", answer: "causeAnswer", "set-aside": "causeSetAside", criterion: "causeCriterion" } as const
 
+type Cause = AssessmentChange["criteria"][number]["because"][number]
+
+/** What made a difference: of a number what it was and is, of anything else its name. */
+const causeText = (one: Cause, locale: Locale, { formatEstimate }: Pick<Sdk, "formatEstimate">): string => {
+  if (!("metric" in one)) return judged(causes[one.cause], locale)
+  if (one.cause === "out-of-date") return judged(one.stale ? "causeStale" : "causeFresh", locale, { metric: one.metric })
+  const [from, to] = [one.from, one.to].map((estimate) => {
+    if (estimate === undefined) return judged("not-measured", locale)
+    const { value, interval } = formatEstimate(estimate, locale)
+    return interval === "" ? value : `${value} (${interval})`
+  })
+  return `${one.metric}, ${from} -> ${to}`
+}
+
 /** What is judged otherwise than in an earlier assessment, and because of what. */
-export const changesText = ({ level, rubricChanged, criteria }: AssessmentChange, locale: Locale): string =>
+export const changesText = ({ level, rubricChanged, criteria }: AssessmentChange, locale: Locale, sdk: Pick<Sdk, "formatEstimate">): string =>
   [
     judged(level.from === level.to ? "still" : "moved", locale, { ...level }),
     ...(rubricChanged ? [judged("rubricChanged", locale)] : []),
     ...criteria.map(({ asks, from, to, because }) => {
-      const why = [...new Set(because.map((one) => ("metric" in one ? one.metric : judged(causes[one.cause], locale))))].join(", ")
+      const why = [...new Set(because.map((one) => causeText(one, locale, sdk)))].join("; ")
       return `  ${judged(from ?? "new", locale)} -> ${judged(to ?? "gone", locale)}: ${asks[locale]} (${judged("because", locale, { causes: why })})`
     }),
   ].join("\n")

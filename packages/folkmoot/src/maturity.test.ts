@@ -53,6 +53,16 @@ describe("assess", () => {
     expect([stray.code, stray.said.includes("metadata.of")]).toEqual([2, true])
   })
 
+  test("what somebody declared against the evidence stands beside it", async () => {
+    const against = sheet("against.yaml", "folkmoot", "    - { question: feedback-planned, answer: met, note: We listen all the time. }\n    - { question: guidelines-cover-conduct, answer: unmet, note: So it seems. }")
+    const told = async (locale: string) => (await folkmoot(["assess", "--plan", plan, "--answers", against, "--as-of", "2026-06-30", "--locale", locale])).out
+    expect(await told("en")).toMatch(/Is it planned when and how members are asked what they need\?\n +Surveys.*\n +Declared otherwise \(community lead, 1 March 2026\): met\. What there is evidence of counts\.\n/)
+    // Who declares what is found needs no line of its own.
+    expect((await told("en")).split("Declared otherwise")).toHaveLength(2)
+    expect(await told("de")).toContain("Die Selbstauskunft weicht ab (community lead, 1. März 2026): erfüllt. Es zählt, was belegt ist.")
+    expect(await told("da")).toContain("Det oplyste afviger (community lead, 1. marts 2026): opfyldt. Det, der er belæg for, tæller.")
+  })
+
   test("an answer to a criterion that does not exist is named", async () => {
     const answers = sheet("misspelt.yaml", "folkmoot", "    - { question: members-wood-recommend, answer: met, note: We asked. }")
     const { code, said } = await folkmoot(["assess", "--plan", plan, "--answers", answers])

@@ -69,7 +69,6 @@ export const danish: Wordings = {
   "{file}: this translates a plan that is not among what is checked. Name the plan's own file too, or the folder with both.": "{file}: Den oversatte plan er ikke med i det, der tjekkes. Angiv også planens egen fil eller mappen med begge.",
   "A baseline is kept for one plan, and here are {count}: {files}. Name the files of one.": "En basisliste gælder for én plan, og her er {count}: {files}. Angiv kun filerne til den ene.",
   "A graph is of one plan, and here are {count}. Name the files of one.": "Der kan kun tegnes én plan ad gangen, og her er {count}. Angiv kun filerne til den ene.",
-  "{files}: this cannot be read to its end; folkmoot lint says where.": "{files}: Det kan ikke læses til ende; folkmoot lint viser hvor.",
   "--show-anyway needs --show-because and --show-decided-by: the report says why a number is shown that is usually withheld, and who decided so.": "--show-anyway kræver --show-because og --show-decided-by: I rapporten står, hvorfor et tal vises, som ellers holdes tilbage, og hvem der har besluttet det.",
   "--as-of: {given} is not a day; write year, month and day, such as {day}.": "--as-of: {given} er ikke en dato; skriv år, måned og dag, f.eks. {day}.",
   "--on: {given} is not a day; expected one such as {day}.": "--on: {given} er ikke en dato; der forventes en som {day}.",

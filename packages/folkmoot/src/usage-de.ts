@@ -69,7 +69,6 @@ export const german: Wordings = {
   "{file}: this translates a plan that is not among what is checked. Name the plan's own file too, or the folder with both.": "{file}: Der übersetzte Plan ist nicht unter dem, was geprüft wird. Nennen Sie auch die Datei des Plans oder den Ordner mit beiden.",
   "A baseline is kept for one plan, and here are {count}: {files}. Name the files of one.": "Eine Bestandsliste gilt für einen einzigen Plan, hier sind es {count}: {files}. Nennen Sie nur die Dateien des einen.",
   "A graph is of one plan, and here are {count}. Name the files of one.": "Gezeichnet wird ein einziger Plan, hier sind es {count}. Nennen Sie nur die Dateien des einen.",
-  "{files}: this cannot be read to its end; folkmoot lint says where.": "{files}: Das ist nicht bis zum Ende lesbar; folkmoot lint zeigt die Stelle.",
   "--show-anyway needs --show-because and --show-decided-by: the report says why a number is shown that is usually withheld, and who decided so.": "Zu --show-anyway gehören --show-because und --show-decided-by: Im Bericht steht, warum eine sonst zurückgehaltene Zahl gezeigt wird und wer das entschieden hat.",
   "--as-of: {given} is not a day; write year, month and day, such as {day}.": "--as-of: {given} ist kein Datum; schreiben Sie Jahr, Monat und Tag, etwa {day}.",
   "--on: {given} is not a day; expected one such as {day}.": "--on: {given} ist kein Datum; erwartet wird eines wie {day}.",

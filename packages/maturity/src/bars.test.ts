@@ -3,7 +3,7 @@ import { resolutionRate } from "@folkmoot/metrics/resolution-rate"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { atLeast, atMost, measuredAtAll } from "./bars.ts"
-import { about } from "./parts.ts"
+import { about, allOf } from "./parts.ts"
 import { refusals } from "./refusals.ts"
 
 const measured = (unit: Unit, low: number, value: number, high: number, currency?: string): Estimate => ({
@@ -34,6 +34,32 @@ test("the bar is reached only if the whole interval reaches it, missed only if a
       expect(mirrored).toBe(1 - low <= 1 - bar ? "met" : 1 - high > 1 - bar ? "unmet" : "undecided")
     }),
   )
+})
+
+test("fewer than five cases decide nothing, however far from the bar they are", () => {
+  const few = (n: number, verdictOf: typeof atLeast, bar: number, value: number) => {
+    const { verdict, because } = verdictOf(bar, { ...measured("ratio", value, value, value), n } as Estimate)
+    return n < 5 ? [verdict, because.en.includes("with fewer than 5 cases nothing is decided yet")] : verdict
+  }
+  for (const n of [1, 4]) for (const [verdictOf, value] of [[atLeast, 0], [atLeast, 1], [atMost, 0], [atMost, 1]] as const) expect(few(n, verdictOf, 0.5, value)).toEqual(["undecided", true])
+  expect([few(5, atLeast, 0.5, 1), few(5, atLeast, 0.5, 0), few(5, atMost, 0.5, 0), few(5, atMost, 0.5, 1)]).toEqual(["met", "unmet", "met", "unmet"])
+  // One newcomer who came back made a tenth of them, surely, since Wilson's interval for 1 of 1 begins at 21 %.
+  expect([1, 4, 5].map((n) => atLeast(0.1, resolutionRate({ resolved: n, opened: n })).verdict)).toEqual(["undecided", "undecided", "met"])
+  expect(atLeast(0.1, resolutionRate({ resolved: 1, opened: 1 })).because).toEqual({
+    en: "Measured at 100% (between 21% and 100%), but with fewer than 5 cases nothing is decided yet.",
+    de: "Der Messwert liegt bei 100\u00a0% (zwischen 21\u00a0% und 100\u00a0%); bei weniger als 5 Fällen ist aber noch nichts entschieden.",
+    da: "Målingen viser 100\u00a0% (mellem 21\u00a0% og 100\u00a0%), men med færre end 5 tilfælde er intet afgjort endnu.",
+  })
+  // What is on the bar as well says the same, so that a criterion with two bars says it once.
+  const few3 = resolutionRate({ resolved: 1, opened: 3 })
+  expect(allOf(atLeast(0.1, few3), atMost(0.9, few3)).because.en).toBe("Measured at 33% (between 6% and 79%), but with fewer than 5 cases nothing is decided yet.")
+})
+
+test("of fewer than five cases a share or a balance is not known, a sum is", () => {
+  const known = (unit: Unit, n: number) => measuredAtAll({ ...measured(unit, 0.2, 0.5, 0.8), n } as Estimate).verdict
+  for (const unit of ["ratio", "net-ratio", "nps-points"] as const) expect([known(unit, 4), known(unit, 5)]).toEqual(["undecided", "met"])
+  for (const unit of ["money", "count", "change", "per-person", "milliseconds"] as const) expect(known(unit, 1)).toBe("met")
+  expect(measuredAtAll(resolutionRate({ resolved: 1, opened: 1 })).because.de).toBe("Der Messwert liegt bei 100\u00a0% (zwischen 21\u00a0% und 100\u00a0%); bei weniger als 5 Fällen ist aber noch nichts entschieden.")
 })
 
 test("standing exactly on the bar is enough", () => {

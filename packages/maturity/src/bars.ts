@@ -1,11 +1,17 @@
 import type { Texts } from "@folkmoot/facts"
-import type { Estimate, Refused, Unit } from "@folkmoot/metrics"
+import { possibleRange, type Estimate, type Refused, type Unit } from "@folkmoot/metrics"
 import { quantities, type Quantity } from "./quantity.ts"
 import { refusals } from "./refusals.ts"
 import { stretchOf, type Stretch } from "./stretch.ts"
 import type { Verdict } from "./verdict.ts"
 
 type Bound = NonNullable<Refused["bound"]>
+
+/** Counted up, from 1, by whoever changes what all bars take for met or unmet, for every rubric rests on it. */
+export const barsRevision = 2
+
+// As many as a group must have to be shown: one case is an anecdote, and the interval of a few takes for granted that none had to do with another.
+const fewestCases = 5
 
 /** What is known of a value: the stretch it lies in, and how that reads at the start of a sentence. */
 interface Known extends Stretch {
@@ -100,6 +106,12 @@ const endings: Readonly<Record<"floor" | "ceiling", Readonly<Record<"met" | "unm
   },
 }
 
+const tooFew: Texts = {
+  en: `, but with fewer than ${fewestCases} cases nothing is decided yet.`,
+  de: `; bei weniger als ${fewestCases} Fällen ist aber noch nichts entschieden.`,
+  da: `, men med færre end ${fewestCases} tilfælde er intet afgjort endnu.`,
+}
+
 /** Says first what a number is of, where the question leaves that open. */
 const headed = (what: Texts | undefined, sentence: Texts): Texts =>
   what === undefined ? sentence : join(join(what, { en: " – ", de: " – ", da: " – " }), sentence)
@@ -109,11 +121,12 @@ const against = (side: "floor" | "ceiling", bar: number, estimate: Estimate, wha
   const { low, high } = known ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
   const right = side === "floor" ? low >= bar : high <= bar
   const wrong = side === "floor" ? high < bar : low > bar
-  const verdict = right ? "met" : wrong ? "unmet" : "undecided"
+  const isFew = estimate.measured && estimate.n < fewestCases
+  const verdict = isFew ? "undecided" : right ? "met" : wrong ? "unmet" : "undecided"
   if (!estimate.measured && verdict === "undecided") return { verdict: "not-measured", because: refusals[estimate.why], bar }
   const { unit, currency, numbers, opening } = known as Known
   const [barText = none, ...texts] = quantities(unit, currency, [bar, ...numbers])
-  return { verdict, because: headed(what, join(opening(texts), endings[side][verdict](barText))), bar }
+  return { verdict, because: headed(what, join(opening(texts), isFew ? tooFew : endings[side][verdict](barText))), bar }
 }
 
 /**
@@ -121,7 +134,7 @@ const against = (side: "floor" | "ceiling", bar: number, estimate: Estimate, wha
  *
  * @remarks
  * Unit: `bar` in the estimate's own unit. Met only if the whole interval is at or above the bar, unmet if all of it is below,
- * undecided in between. A refused estimate is not measured, for its own reason, unless the bound it leaves settles the matter.
+ * undecided in between, and always on fewer than 5 cases. A refused estimate is not measured, for its own reason, unless the bound it leaves settles the matter.
  * `what` names the number, as a heading would, where the question leaves open which it is.
  */
 export const atLeast = (bar: number, estimate: Estimate, what?: Texts): Verdict => against("floor", bar, estimate, what)
@@ -131,7 +144,7 @@ export const atLeast = (bar: number, estimate: Estimate, what?: Texts): Verdict 
  *
  * @remarks
  * Unit: `bar` in the estimate's own unit (durations in milliseconds). Met only if the whole interval is at or below the limit, unmet if
- * all of it is above, undecided in between. A refused estimate is not measured, for its own reason, unless the bound it leaves settles
+ * all of it is above, undecided in between, and always on fewer than 5 cases. A refused estimate is not measured, for its own reason, unless the bound it leaves settles
  * the matter: a median of more than thirty days is not within one. `what` names the number, as a heading would, where the question leaves
  * open which it is.
  */
@@ -147,13 +160,15 @@ const partial: Texts = {
  * Asks only that a number is known in full, whatever it says: met where one was measured, not measured otherwise.
  *
  * @remarks
- * One whose interval is open is not known in full: then it is undecided, and the estimate's caveats say why.
+ * One whose interval is open is not known in full: then it is undecided, and the estimate's caveats say why. So is a share or a balance of fewer than
+ * 5 cases: what one member answered is not how satisfied members are. A sum of fewer is known.
  * `what` names the number, as a heading would, where the question leaves open which it is.
  */
 export const measuredAtAll = (estimate: Estimate, what?: Texts): Verdict => {
   if (!estimate.measured) return { verdict: "not-measured", because: refusals[estimate.why] }
   const { unit, currency, numbers, opening } = knownOf(estimate) as Known
   const start = headed(what, opening(quantities(unit, currency, numbers)))
+  if (estimate.n < fewestCases && possibleRange(unit).high < Infinity) return { verdict: "undecided", because: join(start, tooFew) }
   if (estimate.interval.open === undefined) return { verdict: "met", because: join(start, { en: ".", de: ".", da: "." }) }
   const reasons = estimate.caveats.map(({ text }) => join({ en: " ", de: " ", da: " " }, text))
   return { verdict: "undecided", because: [partial, ...reasons].reduce(join, start) }

@@ -68,6 +68,14 @@ test("what is set aside says why, and nothing is without a reason", () => {
   expect(setAside(one, undefined)).toBe(one)
 })
 
+test("of a question that only people can answer it is not said that nobody did, once an answer has run out", () => {
+  const open: JudgedCriterion = { ...judged("not-measured"), ...answered(undefined) }
+  expect(declare(open, said("2026-03-01"), "2026-05-01T00:00:00Z", 30).because).toEqual({
+    en: "The answer given is out of date and no longer counts.", de: "Die Antwort ist veraltet und zählt nicht mehr.", da: "Det svar, der er givet, er forældet og tæller ikke længere.",
+  })
+  expect(declare(open, undefined).because.en).toContain("Not answered")
+})
+
 test("a declaration becomes the verdict only where nothing was measured; one out of date is kept beside, and said to be", () => {
   const { criterion: _, ...declaration } = said("2026-03-01")
   const [open, shown] = [judged("not-measured"), judged("unmet")]

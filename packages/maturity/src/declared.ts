@@ -69,7 +69,9 @@ export const declare = (judged: JudgedCriterion, said: Declared | undefined, asO
   const declaration = declarationOf(said)
   const open = judged.verdict === "not-measured"
   if (hasExpired(said, asOf, shelfLife)) {
-    return { ...judged, declaration: { ...declaration, stale: true }, ...(open ? reasonOf([...statementsOf(judged), { text: declaredTexts.expired }]) : {}) }
+    // Whoever was answered once is not told that nobody answered.
+    const reasons = statementsOf(judged).filter(({ text }) => text !== declaredTexts.unanswered)
+    return { ...judged, declaration: { ...declaration, stale: true }, ...(open ? reasonOf([...reasons, { text: declaredTexts.expired }]) : {}) }
   }
   return open ? { ...judged, ...answered(declaration), declaration } : { ...judged, declaration }
 }

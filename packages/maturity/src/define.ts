@@ -1,3 +1,4 @@
+import { barsRevision } from "./bars.ts"
 import { before } from "./before.ts"
 import { metricOf, type Evidence, type GivenOf, type PlanEvidence } from "./evidence.ts"
 import { fingerprint } from "./fingerprint.ts"
@@ -56,8 +57,9 @@ export const defineCriterion = <const E extends Readonly<Record<string, Evidence
  * Unit: a fingerprint. Texts do not count, nor does the order.
  */
 export const rubricOf = (criteria: readonly AnyCriterion[]): string =>
-  fingerprint(
-    criteria
+  fingerprint([
+    barsRevision,
+    ...criteria
       .map((criterion) => {
         const { id, level, required = true, lifecycle = "stable", revision = 1, shelfLife } = criterion
         const evidence = evidenceOf(criterion).map(([name, one]) => {
@@ -67,4 +69,4 @@ export const rubricOf = (criteria: readonly AnyCriterion[]): string =>
         return { id, level, required, lifecycle, revision, shelfLife, evidence }
       })
       .toSorted((a, b) => before(a.id, b.id)),
-  )
+  ])

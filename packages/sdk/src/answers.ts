@@ -10,6 +10,12 @@ export interface Answered {
   readonly notApplicable: readonly NotApplicable[]
 }
 
+/** What had been said by a day: an answer of later is no more known then than a fact of later. */
+export const saidBy = ({ declared, notApplicable }: Answered, day: string): Answered => {
+  const wasSaid = ({ on }: { readonly on: string }): boolean => on <= day
+  return { declared: declared.filter(wasSaid), notApplicable: notApplicable.filter(wasSaid) }
+}
+
 /** Reads sheets of answers to maturity criteria, or says why one cannot be used. */
 export const readAnswerSheets = (files: readonly PlanFile[], locale: Locale): Answered | InvalidInput => {
   const all: Answered[] = []

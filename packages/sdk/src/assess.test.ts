@@ -47,6 +47,21 @@ test("an assessment says from when it speaks, and old answers run out by it", as
   expect(await verdictAt("2025-11-01")).toBe("not-measured")
 })
 
+test("as of a day, what people answered later is not known yet, and of several answers the last by then counts; where no day is asked for, all are", async () => {
+  const given = answers("  answers:\n    - { question: members-would-recommend, answer: met, note: Asked in interviews., on: 2025-09-01 }\n    - { question: belonging-felt, answer: met, note: They said so. }\n  notApplicable:\n    - { question: knowledge-base-fed, note: There is none. }\n")
+  const later = answers("  answers:\n    - { question: members-would-recommend, answer: unmet, note: Asked again. }\n")
+  const verdicts = async (asOf?: string) => {
+    await using folkmoot = await open({ plan, sources, answers: [given, { ...later, file: "later.yaml" }], ...(asOf === undefined ? {} : { asOf }) })
+    const { criteria } = await folkmoot.assess()
+    const find = (id: string) => criteria.find(({ criterion }) => criterion === id)
+    return [find("members-would-recommend")?.declaration?.verdict, find("belonging-felt")?.verdict, find("knowledge-base-fed")?.verdict === "not-applicable"]
+  }
+  expect(await verdicts("2025-08-31")).toEqual([undefined, "not-measured", false])
+  expect(await verdicts("2025-09-30")).toEqual(["met", "not-measured", false])
+  expect(await verdicts("2025-10-01")).toEqual(["unmet", "declared", true])
+  expect(await verdicts()).toEqual(["unmet", "declared", true])
+})
+
 test("what was printed is read back and compared", async () => {
   await using folkmoot = await open({ plan, sources })
   const assessment = await folkmoot.assess()

@@ -5,7 +5,7 @@ import type { Measure } from "@folkmoot/metrics"
 import type { Quote } from "@folkmoot/narrative"
 import { lintPlan, type ParsedPlan, type PlanTranslation, type StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
-import type { Answered } from "./answers.ts"
+import { saidBy, type Answered } from "./answers.ts"
 import { wordedBy } from "./assess-worded.ts"
 import type { AssessDocument, AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 import { explain as explainOn, type ExplainDocument, type ExplainQuery } from "./explain.ts"
@@ -50,6 +50,8 @@ interface Numbers {
 
 /** The verbs that tell numbers, before it is said what these rest on. */
 export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, ingest, onProgress }: House, engine: Answering, { asOf: said, isNamed }: Moment): Numbers => {
+  const today: { readonly asOf?: string } = said === undefined || !isNamed ? {} : { asOf: dayOf(said, timeZone) }
+
   const measure = (query: MeasureQuery): Effect.Effect<Bare<MeasureDocument>, Failure> =>
     Effect.gen(function* () {
       const { coverage, rejects } = yield* ingest()
@@ -78,12 +80,12 @@ export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, i
       const { measures, coverage } = yield* measureAny({ metrics: wantedMeasures(units.criteria), ...(period === undefined ? {} : { period }) })
       const asOf = said ?? lastTold(coverage)
       onProgress({ step: "assessing" })
-      const given = { criteria: units.criteria, measures, ...answered, ...(asOf === undefined ? {} : { asOf: dayOf(asOf, timeZone) }) }
+      // Where nobody named a day it is that of the last fact, and what people know they may say later.
+      const known = today.asOf === undefined ? answered : saidBy(answered, today.asOf)
+      const given = { criteria: units.criteria, measures, ...known, ...(asOf === undefined ? {} : { asOf: dayOf(asOf, timeZone) }) }
       if (plan === undefined) return judge(given)
       return wordedBy(judge({ ...given, plan: plan.spec }), translations, (reader) => judge({ ...given, plan: planIn(plan, translations, reader).spec }))
     })
-
-  const today = said === undefined || !isNamed ? {} : { asOf: dayOf(said, timeZone) }
 
   return {
     measure,

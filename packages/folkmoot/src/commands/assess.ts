@@ -29,7 +29,7 @@ export const assess = (terminal: Terminal): Command =>
         if (options.json === true) return data(json(change === undefined ? assessment : { ...assessment, changes: change }))
         const { provenance, notInModel } = assessment
         data(levelText(assessment, locale, terminal))
-        if (change !== undefined) data(`\n${changesText(change, locale)}`)
+        if (change !== undefined) data(`\n${changesText(change, locale, sdk)}`)
         data(`\n${criteriaText(assessment, { plan: provenance.plan !== null, data: provenance.asOf !== null }, options.all === true, locale, terminal)}`)
         const steps = stepsText(assessment, locale)
         if (steps !== "") data(`\n${steps}`)

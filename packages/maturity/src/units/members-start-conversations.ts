@@ -77,10 +77,10 @@ export const examples = [
     expect: "undecided",
   },
   {
-    title: "four of the staff opened everything there is",
+    title: "five of the staff opened everything there is",
     totals: {
       openedByStaff: {
-        posts: [{ author: "s1", by: "staff", n: 9 }, { author: "s2", by: "staff", n: 9 }, { author: "s3", by: "staff", n: 9 }, { author: "s4", by: "staff", n: 9 }],
+        posts: [{ author: "s1", by: "staff", n: 9 }, { author: "s2", by: "staff", n: 9 }, { author: "s3", by: "staff", n: 9 }, { author: "s4", by: "staff", n: 9 }, { author: "s5", by: "staff", n: 9 }],
       },
     },
     expect: "unmet",

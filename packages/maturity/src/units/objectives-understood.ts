@@ -8,13 +8,14 @@ import { each } from "../parts.ts"
  *
  * @remarks
  * Unit: met when of each objective that is not graded yet a stakeholder of executive or management seniority was told, and said on some
- * day that they understood it.
+ * day that they understood it. Where all are graded, between one plan and the next, it goes by these.
  * @see concept:5
  */
 export const objectivesUnderstood = defineCriterion({
   id: "objectives-understood",
   since: "0.1.0",
   level: 1,
+  revision: 2,
   asks: {
     en: "Has somebody who decides confirmed of each objective that they understood it?",
     de: "Hat zu jeder Zielvorgabe jemand mit Entscheidungsbefugnis bestätigt, sie verstanden zu haben?",
@@ -26,9 +27,9 @@ export const objectivesUnderstood = defineCriterion({
     da: "De, der bestemmer over pengene, lukker det, de ikke forstår, og bakker ikke op om noget, de aldrig har hørt om.",
   },
   evidence: {
-    /** Objectives not yet graded, and the ids of those that management acknowledged. */
-    shared: fromPlan(({ objectives, stakeholders = [] }) => ({
-      objectives: objectives?.filter(({ grade }) => grade === undefined),
+    /** Objectives not yet graded, or all where there are none, and the ids of those that management acknowledged. */
+    shared: fromPlan(({ objectives = [], stakeholders = [] }) => ({
+      objectives: objectives.some(({ grade }) => grade === undefined) ? objectives.filter(({ grade }) => grade === undefined) : objectives,
       understood: stakeholders
         .filter(({ seniority }) => seniority === "executive" || seniority === "management")
         .flatMap(({ informed = [] }) => informed.flatMap(({ of, acknowledgedOn }) => (acknowledgedOn === undefined ? [] : [of]))),
@@ -83,6 +84,14 @@ export const examples = [
       stakeholders: [{ id: "agents", role: "Support agent", seniority: "team", informed: [{ of: "faster-help", on: "2026-01-12", acknowledgedOn: "2026-01-12" }] }],
     },
     expect: "unmet",
+  },
+  {
+    title: "the year is over, and what was graded had been understood",
+    plan: {
+      objectives: [{ id: "faster-help", title: "Faster help", grade: 0.7 }],
+      stakeholders: [{ id: "support", role: "Head of support", seniority: "management", informed: [{ of: "faster-help", on: "2026-01-12", acknowledgedOn: "2026-01-19" }] }],
+    },
+    expect: "met",
   },
   { title: "a plan without objectives", plan: {}, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },

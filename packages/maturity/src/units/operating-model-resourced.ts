@@ -8,14 +8,15 @@ import { allOf, countAtLeast, present } from "../parts.ts"
  *
  * @remarks
  * Unit: met when the operating model is stated and there is what it needs: a role where a few people carry the community (`informal`), a
- * role with working time where somebody supports it (`supported`), and money as well where it has means of its own (`resourced`). Whether
- * that is enough the plan cannot show.
+ * role with working time, as a share or in hours or days, where somebody supports it (`supported`), and money as well where it has means of its
+ * own (`resourced`). A role that nobody has does not count. Whether that is enough the plan cannot show.
  * @see concept:61
  */
 export const operatingModelResourced = defineCriterion({
   id: "operating-model-resourced",
   since: "0.1.0",
   level: 1,
+  revision: 2,
   asks: {
     en: "Is it settled how the community is run, and are the roles, time and money for that in the plan?",
     de: "Ist geklärt, wie die Community betrieben wird, und sind Rollen, Zeit und Geld dafür eingeplant?",
@@ -28,7 +29,7 @@ export const operatingModelResourced = defineCriterion({
   },
   evidence: {
     /** How the community is run, with the roles and costs planned for it. */
-    means: fromPlan(({ community, roles = [], costs = [] }) => ({ model: community?.operatingModel, roles, costs })),
+    means: fromPlan(({ community, roles = [], costs = [] }) => ({ model: community?.operatingModel, roles: roles.filter(({ people = 1 }) => people > 0), costs })),
   },
   judge: ({ means: { model, roles, costs } }) => {
     const stated = present([{ en: "how the community is run", de: "wie die Community betrieben wird", da: "hvordan fællesskabet bliver drevet" }, model])
@@ -36,7 +37,7 @@ export const operatingModelResourced = defineCriterion({
     if (model === "informal") return allOf(stated, people)
     const time = countAtLeast(
       1,
-      roles.filter(({ share = 0 }) => share > 0),
+      roles.filter(({ share = 0, effort }) => share > 0 || (effort?.amount ?? 0) > 0),
       { en: "Roles with working time set aside", de: "Rollen mit eingeplanter Arbeitszeit", da: "Roller med afsat arbejdstid" },
     )
     if (model === "supported") return allOf(stated, time)
@@ -70,6 +71,16 @@ export const examples = [
     expect: "met",
   },
   { title: "supported by somebody who has time for it", plan: { community: { operatingModel: "supported" }, roles: [{ id: "lead", title: "Community lead", share: 0.2 }] }, expect: "met" },
+  {
+    title: "supported, with its time told in hours",
+    plan: { community: { operatingModel: "supported" }, roles: [{ id: "lead", title: "Community lead", effort: { amount: 10, unit: "hours", per: "week" } }] },
+    expect: "met",
+  },
+  {
+    title: "supported, by somebody yet to be found",
+    plan: { community: { operatingModel: "supported" }, roles: [{ id: "lead", title: "Community lead", share: 0.2, people: 0 }] },
+    expect: "unmet",
+  },
   { title: "volunteers who carry it themselves", plan: { community: { operatingModel: "informal" }, roles: [{ id: "mods", title: "Moderators" }] }, expect: "met" },
   { title: "supported, and nobody has time for it", plan: { community: { operatingModel: "supported" }, roles: [{ id: "lead", title: "Community lead" }] }, expect: "unmet" },
   {

@@ -7,13 +7,14 @@ import { allOf, countAtLeast } from "../parts.ts"
  * Somebody manages the community, and somebody keeps it in order.
  *
  * @remarks
- * Unit: met when the plan has a community manager and, beside that role, a moderator or administrator.
+ * Unit: met when the plan has a community manager and, beside that role, a moderator or administrator, and neither is said to be nobody's.
  * @see concept:41
  */
 export const rolesAssigned = defineCriterion({
   id: "roles-assigned",
   since: "0.1.0",
   level: 1,
+  revision: 2,
   asks: {
     en: "Is it settled who manages the community and who moderates or administers it?",
     de: "Ist geklärt, wer die Community leitet und wer sie moderiert oder administriert?",
@@ -25,8 +26,8 @@ export const rolesAssigned = defineCriterion({
     da: "Det, alle har ansvar for, bliver ikke gjort af nogen, og det mærker medlemmerne på få dage.",
   },
   evidence: {
-    /** Every role of the plan; none where it names none. */
-    roles: fromPlan((spec) => spec.roles ?? []),
+    /** Every role of the plan that somebody has; none where it names none. */
+    roles: fromPlan((spec) => (spec.roles ?? []).filter(({ people = 1 }) => people > 0)),
   },
   judge: ({ roles }) =>
     allOf(
@@ -65,6 +66,11 @@ export const examples = [
     expect: "met",
   },
   { title: "moderators, and nobody who manages", plan: { roles: [{ id: "mods", title: "Moderators", kind: "moderator" }] }, expect: "unmet" },
+  {
+    title: "a manager, and moderators yet to be found",
+    plan: { roles: [{ id: "lead", title: "Community lead", kind: "community-manager" }, { id: "mods", title: "Moderators", kind: "moderator", people: 0 }] },
+    expect: "unmet",
+  },
   { title: "a manager alone", plan: { roles: [{ id: "lead", title: "Community lead", kind: "community-manager" }] }, expect: "unmet" },
   { title: "a plan without roles", plan: {}, expect: "unmet" },
   { title: "no plan: not judged", expect: "not-measured" },

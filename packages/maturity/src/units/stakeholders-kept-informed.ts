@@ -11,14 +11,15 @@ import { each } from "../parts.ts"
  * Every stakeholder hears from us as often as was agreed with them.
  *
  * @remarks
- * Unit: met when each stakeholder of the plan has a rhythm and the last contact with each is no older than that. Somebody with whom no
- * contact is recorded was not kept informed. How long ago a contact was is soon out of date: a measure counts for a quarter.
+ * Unit: met when each stakeholder of the plan has a rhythm, their own or that of the most frequent meeting they take part in, and the last contact
+ * with each is no older than that. Somebody with whom no contact is recorded was not kept informed. How long ago a contact was is soon out of date: a measure counts for a quarter.
  * @see concept:9
  */
 export const stakeholdersKeptInformed = defineCriterion({
   id: "stakeholders-kept-informed",
   since: "0.1.0",
   level: 3,
+  revision: 2,
   shelfLife: 92,
   asks: {
     en: "Does every stakeholder hear from you as often as agreed?",
@@ -32,7 +33,12 @@ export const stakeholdersKeptInformed = defineCriterion({
   },
   evidence: {
     /** Everybody with an interest in the community, with the rhythm agreed. */
-    stakeholders: fromPlan((spec) => spec.stakeholders),
+    stakeholders: fromPlan(({ stakeholders, timeline: { meetings = [] } = {} }) =>
+      stakeholders?.map(({ id, role, cadence }) => {
+        const [met] = meetings.filter((meeting) => meeting.with?.includes(id) === true).toSorted((a, b) => longestGap[a.cadence] - longestGap[b.cadence])
+        return { id, role, cadence: cadence ?? met?.cadence }
+      }),
+    ),
     /** How long ago the last contact with each was. */
     touched: stakeholderTouchAge,
   },
@@ -105,6 +111,29 @@ export const examples = [
     plan: { stakeholders: [{ id: "support-director", role: "Director of support" }] },
     totals: { touched: { touches: [{ stakeholder: "support-director", age: 864_000_000, n: 1 }] } },
     expect: "unmet",
+  },
+  {
+    title: "agreed to meet every quarter and every week, and last met ten days ago",
+    plan: {
+      stakeholders: [{ id: "support-director", role: "Director of support" }],
+      timeline: {
+        meetings: [
+          { id: "review", title: "Review", cadence: "quarterly", with: ["support-director"] },
+          { id: "desk", title: "Support desk", cadence: "weekly", with: ["support-director"] },
+        ],
+      },
+    },
+    totals: { touched: { touches: [{ stakeholder: "support-director", age: 864_000_000, n: 1 }] } },
+    expect: "unmet",
+  },
+  {
+    title: "agreed to meet every month, and met ten days ago",
+    plan: {
+      stakeholders: [{ id: "support-director", role: "Director of support" }],
+      timeline: { meetings: [{ id: "review", title: "Review", cadence: "monthly", with: ["support-director"] }] },
+    },
+    totals: { touched: { touches: [{ stakeholder: "support-director", age: 864_000_000, n: 1 }] } },
+    expect: "met",
   },
   {
     title: "agreed, and nobody recorded any contact",
