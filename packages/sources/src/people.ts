@@ -110,13 +110,15 @@ export const peopleOf = (name: string, { key, matchMail = false, people = [], do
  * @remarks
  * Unit: the one of today, and those of all their accounts apart, since facts may have been read before the accounts were declared to be one
  * person. None where nobody can say: an account not written so, or an address without an identity key, since addresses are then only
- * numbered. Who is known by their address because of `matchMail` is found by that address, not by the account.
+ * numbered. Who is known by their address because of `matchMail` is found by that address, not by the account. Of the sources named `asGiven`,
+ * such as plain facts, people are told as they are given, so the id is their pseudonym.
  */
-export const pseudonymsOf = (account: string, { key, people = [] }: Identity = {}): readonly string[] => {
+export const pseudonymsOf = (account: string, { key, people = [] }: Identity = {}, asGiven: ReadonlySet<string> = new Set()): readonly string[] => {
   const own = writtenAlike(account)
   const accounts = people.map((person) => person.accounts.map(writtenAlike)).find((all) => all.includes(own)) ?? [own]
   const apart = accounts.flatMap((one) => {
     const [, space = "", id = ""] = /^([^:]+):(.+)$/s.exec(one) ?? []
+    if (asGiven.has(space)) return [id]
     return id === "" || (key === undefined && holdsMail(one)) ? [] : [peopleOf(space, key === undefined ? {} : { key }).of(id)]
   })
   return [...new Set(apart)]
