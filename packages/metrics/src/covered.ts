@@ -1,5 +1,6 @@
-import { columnsIn, periodsOf, type Coverage, type Expression, type Instant, type TableId, type Term } from "@folkmoot/facts"
+import { columnsIn, periodsOf, type Coverage, type Expression, type Instant, type TableId, type Term, type Texts } from "@folkmoot/facts"
 import type { Caveat } from "./estimate.ts"
+import { naming } from "./naming.ts"
 
 /** What the sources given can tell of a table: which of them may count and since when, or why none can. */
 export type Covered = Telling | Untold
@@ -45,7 +46,7 @@ export const coverTable = (table: TableId, needed: readonly string[], coverage: 
   if (able.length === 0) return { refused: reasons.join(" ") }
   const sources = able.map(({ source, since, from, truncated }) => {
     const beginnings = needed.flatMap((column) => (Object.hasOwn(since, column) ? [since[column] as Instant] : []))
-    return { source, since: beginnings.length === 0 ? null : Math.max(...beginnings), from, caveats: truncated === undefined ? [] : [truncatedAt(source)] }
+    return { source, since: beginnings.length === 0 ? null : Math.max(...beginnings), from, caveats: truncated === undefined ? [] : [naming("truncated", partMissing, { own: source })] }
   })
   return { sources, silent: reasons.length > 0 }
 }
@@ -68,14 +69,12 @@ export const alongside = (table: TableId, own: Telling, others: Readonly<Partial
   return { sources, silent: own.silent || sources.length < own.sources.length }
 }
 
-const truncatedAt = (source: string): Caveat => ({
-  id: "truncated",
-  text: {
-    en: `Part of what happened is missing from the source ${source}.`,
-    de: `In der Quelle ${source} fehlt ein Teil dessen, was geschehen ist.`,
-    da: `Noget af det, der er sket, mangler i kilden ${source}.`,
-  },
-})
+/** A source that lost part of what happened. */
+export const partMissing: Texts = {
+  en: "Part of what happened is missing from the source {$named}.",
+  de: "In der Quelle {$named} fehlt ein Teil dessen, was geschehen ist.",
+  da: "Noget af det, der er sket, mangler i kilden {$named}.",
+}
 
 /** Why a period that ended before something was recorded has no number. */
 export const recordedOnlySince = (table: TableId, since: Instant, timeZone: string): string =>

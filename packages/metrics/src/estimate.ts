@@ -66,12 +66,36 @@ export interface Exclusion {
   readonly count: number
 }
 
+/** A sentence with what is named in it apart, so that it can be said in any language there is a catalogue for. */
+export interface Naming {
+  /** The sentence, with the slot `{$named}` for what is named. */
+  readonly text: Texts
+  /** What stands in the slot: words of a source as they are, or several of ours as a list. */
+  readonly slots: {
+    /** What is named. */
+    readonly named: Named
+  }
+}
+
+/** What a sentence names: words of a source as they are, or several of ours as a list. */
+export type Named =
+  | {
+      /** Words of a source, such as its own name. */
+      readonly own: string
+    }
+  | {
+      /** In the order in which they are listed. */
+      readonly all: readonly Texts[]
+    }
+
 /** Something a reader must know to read the number right. */
 export interface Caveat {
   /** What it is called in data, such as `ended-only`; the same in every language. */
   readonly id: string
   /** One sentence that reports print as it stands. */
   readonly text: Texts
+  /** The same sentence with what is named in it apart; there where it names something. */
+  readonly says?: readonly Naming[]
 }
 
 /** Something taken for granted that was not measured. */

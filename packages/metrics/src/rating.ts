@@ -76,7 +76,7 @@ const ratingOf =
     const given = answers.filter(({ n }) => n > 0)
     const [scale, other] = new Set(given.map(({ scaleLow, scaleHigh, favourable }) => `${scaleLow}..${scaleHigh}, ${favourable} is good`))
     const [first] = given
-    if (first === undefined) return unmeasured("no-data", "answers hold nobody: there is nothing to rate.")
+    if (first === undefined) return unmeasured("no-data", "answers hold nobody: nothing to rate.")
     if (other !== undefined) {
       return unmeasured("unit-mismatch", `answers are on the scales ${scale} and ${other}; ask for one instrument, or one wave, at a time.`)
     }

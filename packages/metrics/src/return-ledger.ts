@@ -1,4 +1,4 @@
-import { costKinds, type CostKind, type Locale } from "@folkmoot/facts"
+import { costKinds, type CostKind, type Texts } from "@folkmoot/facts"
 import { sumOf } from "@folkmoot/statistics"
 import { around } from "./around.ts"
 import { costsUnknown, totalCost } from "./costs.ts"
@@ -76,17 +76,18 @@ const dueToCommunity: Assumption = {
   },
 }
 
-const evidenceWords: Readonly<Record<Locale, Readonly<Record<Evidence, string>>>> = {
-  en: { measured: "measured", estimated: "estimated", assumed: "assumed" },
-  de: { measured: "gemessen", estimated: "geschätzt", assumed: "angenommen" },
-  da: { measured: "målt", estimated: "anslået", assumed: "antaget" },
-}
-
-const uncertain = (evidence: Evidence): Assumption["text"] => ({
-  en: `This benefit was ${evidenceWords.en[evidence]}; it may be less or more.`,
-  de: `Dieser Nutzen ist ${evidenceWords.de[evidence]}; er kann kleiner oder größer sein.`,
-  da: `Denne gevinst er ${evidenceWords.da[evidence]}; den kan være mindre eller større.`,
+const unsure = (en: string, de: string, da: string): Texts => ({
+  en: `This benefit was ${en}; it may be less or more.`,
+  de: `Dieser Nutzen ist ${de}; er kann kleiner oder größer sein.`,
+  da: `Denne gevinst er ${da}; den kan være mindre eller større.`,
 })
+
+/** How far a benefit was looked at that is not certain. */
+export const uncertain = {
+  measured: /* @__PURE__ */ unsure("measured", "gemessen", "målt"),
+  estimated: /* @__PURE__ */ unsure("estimated", "geschätzt", "anslået"),
+  assumed: /* @__PURE__ */ unsure("assumed", "angenommen", "antaget"),
+}
 
 /** A benefit over all its months. A guess that is wrong in one month is wrong in the others, too, so their ends add up. */
 interface Benefit extends ThreePoints {
@@ -150,7 +151,7 @@ export const returnOn = (
   }
   const cost = totalCost(costs)
   if (typeof cost === "object") return cost
-  if (cost === 0) return unmeasured("zero-denominator", "costs come to 0: there is nothing to set benefits against.")
+  if (cost === 0) return unmeasured("zero-denominator", "costs come to 0: nothing to set benefits against.")
 
   const benefits = byName(items)
   const benefit = sumOf(benefits.map(({ likely }) => likely))
@@ -164,7 +165,7 @@ export const returnOn = (
     .map(({ name, evidence, ...taken }): Assumption => ({
       id: `benefit: ${name}`,
       of: name,
-      text: uncertain(evidence),
+      text: uncertain[evidence],
       taken,
       swing: { low: value + (taken.low - taken.likely) / cost, high: value + (taken.high - taken.likely) / cost },
     }))

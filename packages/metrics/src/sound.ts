@@ -33,6 +33,19 @@ export const expectSound = (estimate: Estimate): void => {
     expect(id).toMatch(/\S/)
     for (const locale of locales) expect(text[locale]).toMatch(/\S/)
   }
+  // What is named in a sentence is told apart from it, and nothing else is.
+  for (const { text, says = [] } of estimate.caveats) {
+    const [said, ...others] = says
+    expect(others).toEqual([])
+    if (said === undefined) continue
+    for (const locale of locales) {
+      const { named } = said.slots
+      const words = "own" in named ? named.own : named.all.map((one) => one[locale]).join(", ")
+      expect(words).toMatch(/\S/)
+      expect(text[locale]).toBe(said.text[locale].split("{$named}").join(words))
+      expect(said.text[locale]).toContain("{$named}")
+    }
+  }
 }
 
 /** A bound is on one side of what is possible at all, held with some confidence. */

@@ -23,7 +23,7 @@ const numbersOf = ({ waits: { times, events, censored } }: Waits, { options: { h
   }
 }
 
-const noWaits = /* @__PURE__ */ unmeasured("no-data", "There are no waits to take a share of.")
+const noWaits = /* @__PURE__ */ unmeasured("no-data", "There are no waits to measure.")
 
 const shareOfWaits = (inTime: number, n: number, level: number): Outcome => (n === 0 ? noWaits : wilsonShare(inTime, n, level))
 

@@ -1,11 +1,11 @@
 import { tables } from "@folkmoot/facts"
 import { levelNames, reasonTexts } from "@folkmoot/maturity"
+import { caveatTexts } from "@folkmoot/metrics"
 import { assumptionTexts } from "./assumption-words.ts"
 import { addresses } from "./audience.ts"
 import { changedAgain } from "./change-again.ts"
 import { shortChanges } from "./change-short.ts"
 import { changeEndings, changeOpenings, incomparable, measuredOtherwise } from "./change-words.ts"
-import { namedCaveats } from "./caveat-words.ts"
 import { verdictWords } from "./comparison-words.ts"
 import { datelineTexts } from "./dateline.ts"
 import { axisTitles, figureReadings } from "./figure.ts"
@@ -16,6 +16,7 @@ import type { OwnTexts } from "./language.ts"
 import { exclusions, methods, options } from "./method-words.ts"
 import { noteTexts } from "./notes.ts"
 import { objectiveTexts, standingWords } from "./objective-standing.ts"
+import { quotedWords } from "./own-words.ts"
 import { quotedTexts } from "./quoted-texts.ts"
 import { refusalWords } from "./refusal-words.ts"
 import { sections } from "./sections.ts"
@@ -29,6 +30,6 @@ export const kernelTexts: Readonly<Record<string, readonly OwnTexts[]>> = {
   objectives: [...Object.values(standingWords), ...Object.values(objectiveTexts)],
   figures: [...Object.values(axisTitles), ...Object.values(figureReadings)],
   method: [...Object.values(methods), ...Object.values(exclusions), ...Object.values(options).map(({ name }) => name), ...Object.values(assumptionTexts)],
-  "caveats and judgements": [...quotedTexts, ...namedCaveats, ...reasonTexts, ...Object.values(levelNames)],
+  "caveats and judgements": [quotedWords, ...quotedTexts, ...caveatTexts, ...reasonTexts, ...Object.values(levelNames)],
   "tables of facts": Object.values(tables).map(({ title }) => title),
 }

@@ -1,7 +1,8 @@
 import { parseInstant, type Texts } from "@folkmoot/facts"
-import { caveatText } from "./caveat-words.ts"
+import type { Caveat } from "@folkmoot/metrics"
 import type { Context } from "./context.ts"
 import { opennessOf, spanOf, type Span } from "./dateline.ts"
+import type { OwnTexts } from "./language.ts"
 import { ledgerId, type Binder, type Bound } from "./ledger.ts"
 import { sayMessage } from "./message.ts"
 import type { MeasuredMeasure } from "./need.ts"
@@ -28,6 +29,9 @@ export const daysOf = ({ asOf }: Context, bind: Binder, measure: MeasuredMeasure
   // A period does not hold its end, so its last day is the one just before it.
   return { ...(from === undefined ? {} : { from: bind.day(from, of("from")) }), until: end === undefined ? bind.moment(last, of("until")) : bind.day(end - 1, of("until")) }
 }
+
+/** What an estimate warns of, with what it names apart for those who say it in a language of their own. */
+export const caveatText = ({ text, says }: Pick<Caveat, "text" | "says">): OwnTexts => ({ ...text, says })
 
 /** What a careful reader wants beside a number: how many cases, which period, and what its estimator warns of. */
 export const notesFor = ({ context, span }: { readonly context: Context; readonly span: Span | undefined }, bind: Binder, measure: MeasuredMeasure): readonly Phrase[] => {

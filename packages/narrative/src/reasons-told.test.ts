@@ -1,5 +1,5 @@
 import { assess, criteria, defineCriterion, each, fromPlan, measuredAtAll, type AnyCriterion, type Assessment } from "@folkmoot/maturity"
-import { costPerConversion } from "@folkmoot/metrics"
+import { caveatTexts, costPerConversion, type Caveat } from "@folkmoot/metrics"
 import type { PlanSpec } from "@folkmoot/plan"
 import { describe, expect, test } from "vitest"
 import { catalogueTemplate } from "./catalogue-template.ts"
@@ -75,10 +75,13 @@ test("a number that nobody can see the end of is told as such, beside the number
   expect(report === undefined ? "" : piecesOf(report).map(({ text }) => text).join("")).toContain("; the range is open, and the true value may lie beyond it.")
 })
 
+const [partMissing, atLeast] = caveatTexts
+const kinds = caveatTexts.filter(({ en }) => en === "tools" || en === "staff")
+
 test.each([
-  ["a source that lacks a part", { id: "truncated", text: { en: "Part of what happened is missing from the source forum, old.", de: "In der Quelle forum, old fehlt ein Teil dessen, was geschehen ist.", da: "Noget af det, der er sket, mangler i kilden forum, old." } }, "⟦Part of what happened is missing from the source forum, old.⟧"],
-  ["kinds of cost nobody told", { id: "lower-bound", text: { en: "At least this much: nothing is known about these kinds of cost: tools, staff.", de: "–", da: "–" } }, "⟦At least this much: nothing is known about these kinds of cost: ⟦tools⟧ och ⟦staff⟧.⟧"],
-] as const)("a warning that names %s comes through the catalogue", (_, caveat, expected) => {
+  ["a source that lacks a part", { id: "truncated", text: { en: "Part of what happened is missing from the source forum, old.", de: "In der Quelle forum, old fehlt ein Teil dessen, was geschehen ist.", da: "Noget af det, der er sket, mangler i kilden forum, old." }, says: [{ text: partMissing, slots: { named: { own: "forum, old" } } }] }, "⟦Part of what happened is missing from the source forum, old.⟧"],
+  ["kinds of cost nobody told", { id: "lower-bound", text: { en: "At least this much: nothing is known about these kinds of cost: tools, staff.", de: "–", da: "–" }, says: [{ text: atLeast, slots: { named: { all: kinds } } }] }, "⟦At least this much: nothing is known about these kinds of cost: ⟦tools⟧ och ⟦staff⟧.⟧"],
+] as [string, Caveat, string][])("a warning that names %s comes through the catalogue", (_, caveat, expected) => {
   const measure = exampleMeasure(costPerConversion, { value: 1250, low: 1000, high: 1500, n: 40, currency: "EUR", caveats: [caveat] })
   const told = tell({ measures: [measure], blocks: [conversionCost] }, { locale: pseudo, audience: "executive", asOf: "2026-03-02T00:00:00.000Z", timeZone: "UTC" })
   expect(piecesOf(told).map(({ text }) => text)).toContain(expected)

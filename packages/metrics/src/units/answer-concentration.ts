@@ -22,7 +22,7 @@ interface Given {
 /** An estimator for how many people gave how many answers, those who gave none where they are told. */
 const spreadOver = ({ answers, active = 0 }: Given, say: (spread: Tally) => Pick<Calculated, "value" | "interval">): Outcome => {
   const amounts = [...byPerson(answers).values()]
-  if (amounts.length === 0) return unmeasured("no-data", "answers holds nothing: there is nothing that could be concentrated.")
+  if (amounts.length === 0) return unmeasured("no-data", "answers holds nothing: nobody answered.")
   const n = Math.max(active, amounts.length)
   if (n === 1) return unmeasured("too-few", "It takes at least two people to say how unevenly something is spread.")
   return { measured: true, ...say(tallyOf([...amounts.map((amount) => ({ key: [amount], n: 1 })), { key: [0], n: n - amounts.length }])), n }

@@ -42,7 +42,7 @@ const costOfDeflected = ({ handling, ...survey }: Statistics, setting: Confidenc
   if (typeof currency === "object") return currency
   const { n, mean, variance } = meanOfMoments(momentsOf(handling.map((item) => ({ value: item.cost, n: item.n }))))
   if (currency === undefined || n < 2) {
-    return unmeasured("too-few", "It takes at least two requests with known handling costs to say how sure their mean is.")
+    return unmeasured("too-few", "It takes at least two requests with known handling costs to say how sure a mean is.")
   }
   const { low, high } = meanInterval(n, mean, variance, setting.level)
   const each = { low: Math.max(0, low), likely: mean, high: Math.max(mean, high) }

@@ -51,7 +51,7 @@ const mix = ({ pieces }: { readonly pieces: readonly ContentPieces[] }, { level 
   if (all.unknown > 0 && isOneSided) {
     return unmeasured("not-recorded", `Of ${all.unknown} of ${told + all.unknown} pieces nobody knows who made them, and they may be all there is of one side.`)
   }
-  if (told === 0) return unmeasured("no-data", "pieces holds nothing: no content was published.")
+  if (told === 0) return unmeasured("no-data", "pieces holds nothing: nothing was published.")
   return {
     ...wilsonShare(all.member, told, level),
     parts: [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([of, { member, professional }]) => {

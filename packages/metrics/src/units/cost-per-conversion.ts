@@ -24,7 +24,7 @@ const costEach =
     }
     const currency = currencyOf("costs", costs)
     if (typeof currency === "object") return currency
-    if (currency === undefined) return unmeasured("no-data", "No cost is told; tell a kind that cost nothing as zero.")
+    if (currency === undefined) return unmeasured("no-data", "No cost is told; tell one that came to nothing as zero.")
     const total = totalCost(costs)
     if (typeof total === "object") return total
     if (conversions === 0) {

@@ -24,7 +24,7 @@ export interface ActionEffort {
 const shareTied = ({ actions }: { readonly actions: readonly ActionEffort[] }, { level }: Confidence): Outcome => {
   const spent = actions.filter(({ minutes }) => minutes > 0)
   const denominator = sumOf(spent.map(({ minutes }) => minutes))
-  if (denominator === 0) return unmeasured("zero-denominator", "actions took no time at all: there is no effort to share.")
+  if (denominator === 0) return unmeasured("zero-denominator", "actions took no time at all: nothing to share.")
   const numerator = sumOf(spent.map(({ tied, minutes }) => (tied ? minutes : 0)))
   const value = numerator / denominator
   const influences = spent.map(({ tied, minutes }) => minutes * (Number(tied) - value))

@@ -47,7 +47,7 @@ export const calculator = defineCalculator({
     const last = ranked[Math.max(1, places) - 1]?.[1] ?? 0
     const first = ranked.filter(([, n]) => n >= last)
     const whole = sumOf(ranked.map(([, n]) => n))
-    if (whole === 0) return unmeasured("no-data", "acts holds nothing: there is nobody to rank.")
+    if (whole === 0) return unmeasured("no-data", "acts holds nothing: nobody to rank.")
     const share = shareByPeople(ranked.map(([of, n]) => ({ of, hits: n >= last ? n : 0, n })), level)
     return { ...share, parts: first.map(([of, n]) => ({ of, value: n / whole, n })) }
   },

@@ -42,7 +42,7 @@ const membersIn = ({ profiles }: Given): number | Refusal => {
     if (fields < 1) return invalid(`profiles[${index}].fields`, fields, "a whole number of at least 1")
     if (filled < 0 || filled > fields) return invalid(`profiles[${index}].filled`, filled, `a whole number from 0 to ${fields}: there are no more fields`)
   }
-  return sumOf(profiles.map(({ n }) => n)) || unmeasured("no-data", "profiles hold nobody: there is nothing to fill in.")
+  return sumOf(profiles.map(({ n }) => n)) || unmeasured("no-data", "profiles hold nobody: nothing to fill in.")
 }
 
 const shareFilled = (given: Given, { options: { percent }, level }: Confidence & { readonly options: { readonly percent: number } }): Outcome => {
