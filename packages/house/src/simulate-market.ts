@@ -116,9 +116,9 @@ export const simulateBenefits = (random: Random): readonly Row<"benefit">[] =>
     const saved = (420 + age * 24 + random.between(-30, 30)) * 1000
     const won = (160 + age * 14 + random.between(-20, 20)) * 1000
     return [
-      { id: `${month}-tickets`, kind: "service-cost", name: "tickets not opened", bookedAt: start, ...euros(saved), low: (saved * 5) >> 3, high: (saved * 10) >> 3, evidence: "estimated" },
-      { id: `${month}-referred`, kind: "customer-acquisition", name: "first year of those referred", bookedAt: start, ...euros(won), evidence: "measured" },
-      { id: `${month}-stayed`, kind: "lifetime-value", name: "members who stay longer", bookedAt: start, ...euros(90_000), low: 20_000, high: 210_000, evidence: "assumed" },
+      { id: `${month}-tickets`, kind: "service-cost", name: "tickets-spared", bookedAt: start, ...euros(saved), low: (saved * 5) >> 3, high: (saved * 10) >> 3, evidence: "estimated" },
+      { id: `${month}-referred`, kind: "customer-acquisition", name: "first-year-of-invited", bookedAt: start, ...euros(won), evidence: "measured" },
+      { id: `${month}-stayed`, kind: "lifetime-value", name: "members-who-stay", bookedAt: start, ...euros(90_000), low: 20_000, high: 210_000, evidence: "assumed" },
     ]
   }))
 

@@ -20,14 +20,15 @@ export const assumptionTexts = {
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
-/** Says what a number takes for granted, a phrase for each, and what it becomes where that is otherwise. */
-export const sayAssumptions = (language: Language, bind: Binder, measure: MeasuredMeasure): readonly Phrase[] =>
+/** Says what a number takes for granted, a phrase for each, and what it becomes where that is otherwise; `named` says what one of its parts is called. */
+export const sayAssumptions = (language: Language, bind: Binder, measure: MeasuredMeasure, named: (id: string) => Bound): readonly Phrase[] =>
   measure.estimate.assumptions.map(({ id, of, text, swing }) => {
     const said: Readonly<Record<string, Bound>> = { text: bind.quote(text, "definition") }
-    if (swing === undefined) return sayMessage(language, assumptionTexts.taken, said)
     const { value } = measure.estimate
+    // Where the number stays what it is at both ends, there is nothing it depends on.
+    if (swing === undefined || (swing.low === value && swing.high === value)) return sayMessage(language, assumptionTexts.taken, said)
     const becomes = bind.part(measure, id, { value, low: Math.min(swing.low, swing.high, value), high: Math.max(swing.low, swing.high, value) })
     return of === undefined
       ? sayMessage(language, assumptionTexts.swing, { ...said, becomes })
-      : sayMessage(language, assumptionTexts.part, { ...said, becomes, of: bind.quote(of, "source") })
+      : sayMessage(language, assumptionTexts.part, { ...said, becomes, of: named(of) })
   })

@@ -207,7 +207,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "claim referral-rate@1/acquisition-share (referral-rate@1/acquisition-share/n) · claim referral-rate@1/acquisition-share/before count/needed/referral-rate/acquisition-share",
   ],
   "next-practice": ["claim assessment · claim assessment · claim assessment · claim count/maturity/next-level count/maturity/steps · claim · list assessment", "claim assessment · claim assessment · claim count/maturity/next-level", ""],
-  "not-measured": ["claim", "claim · list  > first-response-time@1/median/bound", "claim · list  > source;  >", "claim · list  > definition;  >"],
+  "not-measured": ["claim", "claim · list  > first-response-time@1/median/bound", "claim · list  > source;  >", "claim · list  >", "claim · list  > definition;  >"],
   "outside-figures": ["claim · list plan > claim/trust plan period/2012 > plan; plan > plan; plan > ; plan > claim/score plan period/2023 > claim/score/n plan period/2023; plan > claim/wait claim/wait/to plan period/2024", ""],
   peers: [
     "claim · table Number | Here # | Elsewhere # | Verdict:  | resolution-rate@1/matured-cohort | claim/solved plan period/2024 | good;  | first-response-time@1/median | claim/wait plan period/2024 | good;  | net-promoter-score@1/zero-to-ten | claim/score claim/score/to plan period/2023 | open · wants first-response-time/median net-promoter-score/one-to-ten+zero-to-ten resolution-rate/matured-cohort",

@@ -5,7 +5,7 @@ import type { StrategyPlan } from "@folkmoot/plan"
 import type { Audience } from "./audience.ts"
 import type { Block } from "./define.ts"
 import type { Language } from "./language.ts"
-import type { ShownAnyway } from "./report.ts"
+import type { NotMeasured, ShownAnyway } from "./report.ts"
 
 /** For whom, in which language, and as of when a report is told. */
 export interface Context {
@@ -59,6 +59,14 @@ export interface Quote {
   readonly consent: "given" | "refused" | "not-asked"
 }
 
+/** What measurement and sources say in English, in the languages of reports; the English throughout where the words are somebody's own. */
+export interface Translated {
+  /** Why there is no number, by its `detail`. */
+  readonly refusal: (refused: Pick<NotMeasured, "metric" | "variant" | "detail">) => Texts
+  /** Why a source cannot tell something, or lost part of it, as its coverage says. */
+  readonly coverage: (words: string) => Texts
+}
+
 /** What a report is told from: plain data, each part but the measures optional. */
 export interface ReportInput {
   /** What was measured, over the whole time and, for what is drawn, by period; their order does not matter. */
@@ -66,10 +74,10 @@ export interface ReportInput {
   /** The same numbers over an earlier period, to say what became of them. */
   readonly earlier?: readonly Measure[]
   /**
-   * The same numbers over parts of both periods, such as their months, and of the time around them, to mind by how much they differ by themselves; the parts must
-   * not overlap, and their order does not matter.
+   * The same numbers over parts of both periods, such as their months, and of the time around them, and of groups of people in each, to mind by how much they differ by
+   * themselves; the parts must not overlap, and their order does not matter.
    */
-  readonly subperiods?: readonly Measure[]
+  readonly parts?: readonly Measure[]
   /** How far apart two values may lie and still be about the same, by metric, in its own unit; without one nothing is called the same. */
   readonly margins?: Readonly<Record<string, number>>
   /** The measures of pilots, taken over each one's own time, by the pilot's id. */
@@ -90,6 +98,8 @@ export interface ReportInput {
   readonly assessment?: Assessment
   /** What the sources can and cannot tell, table by table. */
   readonly coverage?: readonly Coverage[]
+  /** What measurement and sources say in English, in the languages of reports; without it such words stand in English, between quotation marks. */
+  readonly translated?: Translated
   /** The metrics the measures are of; the catalogue's own unless said. */
   readonly metrics?: readonly AnyMetric[]
   /** The blocks to tell with; the catalogue's own unless said. */

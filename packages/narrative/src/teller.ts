@@ -5,7 +5,7 @@ import type { Objective, Stakeholder, StrategyPlan } from "@folkmoot/plan"
 import { sayAssumptions } from "./assumption-words.ts"
 import { sayChangedAgain } from "./change-again.ts"
 import { sayChanged, type Changed } from "./change-words.ts"
-import type { Context, PlanFinding, Previous, Quote } from "./context.ts"
+import type { Context, PlanFinding, Previous, Quote, Translated } from "./context.ts"
 import { opennessOf, saysApart, type Span } from "./dateline.ts"
 import { figureOf, type Barred } from "./figure.ts"
 import { textIn, type Language } from "./language.ts"
@@ -14,6 +14,8 @@ import { optionUnit } from "./method-words.ts"
 import { notesFor } from "./notes.ts"
 import { sayMessage } from "./message.ts"
 import { isMeasured, ownVariants, seriesOf, standingOf, type MeasuredMeasure } from "./need.ts"
+import { sayOwnWords } from "./own-words.ts"
+import { planName } from "./plan-names.ts"
 import type { ClaimNode, FigureNode, ListNode, NotMeasured, Phrase, ShownAnyway, Status, TableNode, Withheld } from "./report.ts"
 import type { SlotsIn, SlotsOf } from "./said.ts"
 
@@ -69,6 +71,8 @@ export interface Told {
   readonly shownAnyway: ShownAnyway | undefined
   /** What the blocks of this report wanted and did not get. */
   readonly notMeasured: readonly NotMeasured[]
+  /** What measurement and sources say, in the languages of reports; in English throughout where nobody translated it. */
+  readonly translated: Translated
   /** What was handed over and is not shown. */
   readonly withheld: readonly Withheld[]
   /** The time the numbers of the report speak of; not known where none says when it begins. */
@@ -109,6 +113,10 @@ export interface Teller<N extends NeedsShape, M extends MessagesShape> extends T
   readonly claim: <K extends keyof M & string>(name: K, slots: Slots<M[K]>, measures?: readonly MeasuredMeasure[]) => ClaimNode
   /** Says one of the block's texts as a verdict in a word. */
   readonly verdict: (status: Status, name: keyof M & string) => Phrase
+  /** Says why a number or a part of a source is missing, as a sentence in the reader's language; what nobody translated is quoted. */
+  readonly ownWords: (english: string, texts: Texts) => Phrase
+  /** What a part of a number is called: by the plan where the source names it by the id of one of its competitors or benefits, else as the source does. */
+  readonly named: (id: string) => Bound
   /** What a metric is called. */
   readonly title: (metric: AnyMetric) => Phrase
   /** A list, each item with points below it where it has any. */
@@ -179,8 +187,14 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
     if (metric === undefined || known.withheld.some((one) => one.metric === id)) return undefined
     return standingOf(known.measures, id, variant === undefined ? ownVariants(metric) : [variant])
   }
+  const named = (id: string): Bound => {
+    const title = planName(known.plan, id)
+    return title === undefined ? bind.quote(id, "source") : bind.quote(title, "plan")
+  }
   return {
     ...known,
+    named,
+    ownWords: (english, texts) => sayOwnWords(language, bind, english, texts),
     changeOf,
     changed: (measure) => {
       const change = changeOf(measure)
@@ -219,10 +233,10 @@ export const tellerFor = (known: Known, block: Speaking, measures: Readonly<Reco
     table: (caption, heads, rows) => ({ kind: "table", block: block.id, caption, heads, rows }),
     bars: (title, bars) => figureOf.bars(context, bind, { block: block.id, title: textOf(title) }, bars),
     assumptions: (measure) => {
-      const items = sayAssumptions(language, bind, measure)
+      const items = sayAssumptions(language, bind, measure, named)
       return items.length === 0 ? [] : [{ kind: "list", block: block.id, items: items.map((parts) => ({ parts, items: [] })) }]
     },
-    tornado: (title, measure) => figureOf.tornado(context, bind, { block: block.id, title: textOf(title) }, measure),
+    tornado: (title, measure) => figureOf.tornado(context, bind, { block: block.id, title: textOf(title) }, measure, (id) => planName(known.plan, id) ?? id),
   }
 }
 

@@ -261,7 +261,7 @@ describe("what is seldom so", () => {
   test("why a source cannot tell something, since when a column is there and what is cut off is for those who read the data", () => {
     const one = { source: "forum", table: "thread", from: Date.parse("2025-01-01"), to: null, since: { solved_at: Date.parse("2025-03-01") }, untold: { closed_at: "Threads are never closed." }, truncated: "Only the last year is kept." }
     const lines = (audience: Audience) => told(sourcesTold, { coverage: [one] as unknown as NonNullable<ReportInput["coverage"]> }, audience).filter((line) => line.startsWith("  - "))
-    expect(lines("community-team").map((line) => [line.includes("“Threads are never closed”"), line.includes("1 March 2025"), line.includes("“Only the last year is kept”")])).toEqual([[true, false, false], [false, true, false], [false, false, true]])
+    expect(lines("community-team").map((line) => [line.includes("Threads are never closed."), line.includes("1 March 2025"), line.includes("Only the last year is kept.")])).toEqual([[true, false, false], [false, true, false], [false, false, true]])
     expect(lines("executive")).toHaveLength(2)
     expect(lines("executive").join(" ")).not.toMatch(/closed|kept|solved_at/)
   })
@@ -274,7 +274,7 @@ describe("what is seldom so", () => {
     const report = tell({ measures: since(null, exampleByMetric({ "resolution-rate": share })), blocks: [questionsSolved] }, { locale: "en", audience: "executive", asOf: exampleAsOf, timeZone: "UTC" })
     expect(report.sections.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === "claim" ? node.notes.map(wordsOf) : [])))).toEqual(["n = 410, up to 31\u00a0December 2025."])
     const spent = since(null, exampleByMetric({ "cost-per-conversion": { value: 1000, low: 900, high: 1100, n: 30, currency: "EUR", numerator: 30_000 } }))
-    expect(told(costs, { measures: spent })[0]).toBe("Running the community cost €300.00 up to 31 December 2025.")
+    expect(told(costs, { measures: spent })[0]).toBe("Running the community cost €300 up to 31 December 2025.")
     const [criteria, decisionRule] = [[{ metric: "resolution-rate", target: 0.5 }], { go: 1, otherwise: "no-go" as const }]
     const pilot = { id: "p", title: "Mentors", end: "2025-12-31", criteria, decisionRule, frozen: { on: "2025-01-01", hash: pilotHash({ criteria, decisionRule }) } }
     expect(told(pilotVerdict, { plan: planned({ pilots: [pilot] }), pilots: { p: since(null, exampleByMetric({ "resolution-rate": share })) } })).toContain("Resolution rate | 50% | 60% (55–65%) | met")

@@ -3,7 +3,7 @@ import type { AnyMetric } from "@folkmoot/metrics"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured } from "../need.ts"
-import type { Phrase } from "../report.ts"
+import type { Inline, Phrase } from "../report.ts"
 import { answersCome } from "./answers-come.ts"
 import { questionsSolved } from "./questions-solved.ts"
 
@@ -12,6 +12,10 @@ const tablesOf = (card: AnyMetric, variant: string): readonly (keyof typeof tabl
   const terms: Readonly<Record<string, Term>> = (Object.hasOwn(card.variants, variant) ? card.variants[variant]?.terms(card.options) : undefined) ?? {}
   return [...new Set(Object.values(terms).map(({ table }) => table))]
 }
+
+const [stop, space, between]: readonly [Inline, Inline, Inline] = [{ kind: "text", text: ". " }, { kind: "text", text: " " }, { kind: "text", text: "; " }]
+
+const joinedBy = (mark: Inline, all: readonly Phrase[]): Phrase => all.flatMap((one, at) => (at === 0 ? one : [mark, ...one]))
 
 /**
  * What could not be measured, why, and what would make it measurable.
@@ -40,7 +44,6 @@ export const notMeasured = composeBlock({
     },
     meant: { en: "This is about: “{$means}”.", de: "Gemeint ist: „{$means}“.", da: "Det drejer sig om: »{$means}«." },
     takes: { en: "It takes data on: {$tables}.", de: "Nötig sind Daten zu: {$tables}.", da: "Det kræver data om: {$tables}." },
-    detail: { en: "In the words of the measurement: “{$detail}”.", de: "Im Wortlaut der Messung: „{$detail}“.", da: "Med målingens egne ord: »{$detail}«." },
     "at-least": { en: "What can be said: at least {$bound}.", de: "Sagen lässt sich: mindestens {$bound}.", da: "Så meget kan siges: mindst {$bound}." },
     "at-most": { en: "What can be said: at most {$bound}.", de: "Sagen lässt sich: höchstens {$bound}.", da: "Så meget kan siges: højst {$bound}." },
     "no-data": {
@@ -104,9 +107,10 @@ export const notMeasured = composeBlock({
       da: "Ikke målt til denne rapport. Få det målt til den næste. Det gælder:",
     },
   },
-  compose: ({ notMeasured: missing, context, metric, measureOf, told, bind, say, claim, list }) => {
+  compose: ({ notMeasured: missing, translated, ownWords, context, metric, measureOf, told, bind, say, claim, list }) => {
     if (missing.length === 0) return [claim("complete", {})]
-    const said = missing.map(({ metric: id, variant, title, lang, why, detail }) => {
+    const said = missing.map((one) => {
+      const { metric: id, variant, title, lang, why, detail } = one
       const card = metric(id)
       const measure = measureOf(id, variant)
       const estimate = measure?.estimate
@@ -115,18 +119,25 @@ export const notMeasured = composeBlock({
       const twice = told().some((other) => other.metric === id) || missing.some((other) => other.metric === id && other.variant !== variant)
       const means = twice || why === "undefined-term" ? card?.variants[variant]?.means : undefined
       const needed = card !== undefined && (why === "not-recorded" || why === "not-asked") ? tablesOf(card, variant) : []
-      const number: Phrase = [{ kind: "text", text: title, ...(lang === undefined ? {} : { lang }) }]
       const more = [
         ...(means === undefined ? [] : [say("meant", { means: bind.quote(means, "definition") })]),
         ...(needed.length === 0 ? [] : [say("takes", { tables: bind.list(needed.map((table) => tables[table].title)) })]),
-        // The estimator speaks English, of tables and columns: it helps those who read the data themselves.
-        ...(context.audience === "community-team" && why !== "not-asked" ? [say("detail", { detail: bind.quote(detail, "source") })] : []),
+        // It speaks of tables and columns: that helps those who read the data themselves.
+        ...(context.audience === "community-team" && why !== "not-asked" ? [ownWords(detail, translated.refusal(one))] : []),
         ...(measure === undefined || isMeasured(measure) || bound === undefined ? [] : [say(bound.side, { bound: bind.bound(measure, bound) })]),
       ]
-      return { why, parts: [number, ...more].flatMap((phrase, at): Phrase => (at === 0 ? phrase : [{ kind: "text", text: at === 1 ? ". " : " " }, ...phrase])) }
+      const number: Phrase = [{ kind: "text", text: title, ...(lang === undefined ? {} : { lang }) }]
+      return { why, number, more, key: more.length === 0 ? title : JSON.stringify(more) }
     })
-    // What is missing for one reason stands together, so that nobody hears the reason again and again.
-    const items = [...new Set(said.map(({ why }) => why))].map((why) => ({ parts: say(why, {}), items: said.flatMap((one) => (one.why === why ? [one.parts] : [])) }))
+    // What is missing for one reason stands together, and of it what there is one thing to say of, so that nobody hears either again and again.
+    const items = [...new Set(said.map(({ why }) => why))].map((why) => {
+      const own = said.filter((one) => one.why === why)
+      const first = own.filter(({ key }, at) => own.findIndex((other) => other.key === key) === at)
+      return {
+        parts: say(why, {}),
+        items: first.map(({ key, more }) => [...joinedBy(between, own.flatMap((one) => (one.key === key ? [one.number] : []))), ...more.flatMap((one, at) => [at === 0 ? stop : space, ...one])]),
+      }
+    })
     return [claim("opening", {}), list(items)]
   },
 })
@@ -173,23 +184,45 @@ export const examples = [
       en: [
         "These numbers could not be measured; they are named rather than guessed.",
         "- No source records what it takes. Add a source that does, or have it recorded from now on. This concerns:",
-        "  - Resolution rate. It takes data on: Thread. In the words of the measurement: “An example”.",
+        "  - Resolution rate. It takes data on: Thread. An example.",
         "- Not measured for this report. Have it measured for the next. This concerns:",
         "  - First response time. It takes data on: Thread.",
       ],
       de: [
         "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
         "- Keine Quelle erfasst, was dafür nötig ist. Binden Sie eine Quelle an, die es tut, oder lassen Sie es ab jetzt erfassen. Betroffen:",
-        "  - Lösungsquote. Nötig sind Daten zu: Thema. Im Wortlaut der Messung: „An example“.",
+        "  - Lösungsquote. Nötig sind Daten zu: Thema. Im Wortlaut: „An example“.",
         "- Für diesen Bericht nicht gemessen. Lassen Sie das für den nächsten nachholen. Betroffen:",
         "  - Erstreaktionszeit. Nötig sind Daten zu: Thema.",
       ],
       da: [
         "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
         "- Ingen kilde registrerer det, der skal til. Tilføj en kilde, der gør, eller få det registreret fremover. Det gælder:",
-        "  - Løsningsrate. Det kræver data om: Tråd. Med målingens egne ord: »An example«.",
+        "  - Løsningsrate. Det kræver data om: Tråd. Ordret: »An example«.",
         "- Ikke målt til denne rapport. Få det målt til den næste. Det gælder:",
         "  - Første svartid. Det kræver data om: Tråd.",
+      ],
+    },
+  },
+  {
+    title: "numbers of which there is one thing to say share a line",
+    given: {},
+    beside: [questionsSolved, answersCome],
+    expect: {
+      en: [
+        "These numbers could not be measured; they are named rather than guessed.",
+        "- Not measured for this report. Have it measured for the next. This concerns:",
+        "  - Resolution rate; First response time. It takes data on: Thread.",
+      ],
+      de: [
+        "Diese Kennzahlen ließen sich nicht messen; sie werden genannt statt geschätzt.",
+        "- Für diesen Bericht nicht gemessen. Lassen Sie das für den nächsten nachholen. Betroffen:",
+        "  - Lösungsquote; Erstreaktionszeit. Nötig sind Daten zu: Thema.",
+      ],
+      da: [
+        "Disse nøgletal kunne ikke måles; de nævnes her, så ingen behøver at gætte.",
+        "- Ikke målt til denne rapport. Få det målt til den næste. Det gælder:",
+        "  - Løsningsrate; Første svartid. Det kræver data om: Tråd.",
       ],
     },
   },

@@ -59,7 +59,7 @@ export const returnOnInvestment = composeBlock({
       da: "Hvor meget investeringsafkastet afhænger af hver enkelt gevinst",
     },
   },
-  compose: ({ measures: { all }, measureOf, bind, say, claim, table, assumptions, tornado, changed }) => {
+  compose: ({ measures: { all }, measureOf, named, bind, say, claim, table, assumptions, tornado, changed }) => {
     const { parts = [] } = all.estimate
     const only = measureOf(metric.id, "measured-only")
     const counted = only !== undefined && isMeasured(only) ? only : undefined
@@ -77,7 +77,7 @@ export const returnOnInvestment = composeBlock({
             table(
               say("parts"),
               [{ parts: say("head-benefit"), numeric: false }, { parts: say("head-share"), numeric: true }],
-              parts.map((part) => [say("cell", { cell: bind.quote(part.of, "source") }), say("cell", { cell: bind.part(all, `share of costs: ${part.of}`, part) })]),
+              parts.map((part) => [say("cell", { cell: named(part.of) }), say("cell", { cell: bind.part(all, `share of costs: ${part.of}`, part) })]),
             ),
           ]),
       ...(taken.length === 0 ? [] : [claim("assumptions", {}), ...taken]),

@@ -16,7 +16,7 @@ const known = (instants: readonly (number | null)[]): readonly number[] => insta
  * Which sources the numbers come from, since when, and what each of them cannot tell.
  *
  * @remarks
- * How many rows a source held is not said: it is a count of activity. The reasons are the sources' own, in English.
+ * How many rows a source held is not said: it is a count of activity. The reasons are the sources' own.
  * @see concept:88
  */
 export const sourcesTold = composeBlock({
@@ -32,26 +32,26 @@ export const sourcesTold = composeBlock({
     source: { en: "{$source}", de: "{$source}", da: "{$source}" },
     span: { en: "{$source}, from {$from} to {$until}", de: "{$source}, vom {$from} bis zum {$until}", da: "{$source}, fra {$from} til {$until}" },
     untold: { en: "Some details are missing on: {$tables}.", de: "Einige Angaben fehlen zu: {$tables}.", da: "Nogle oplysninger mangler om: {$tables}." },
-    "untold-why": { en: "Some details are missing on: {$table}. “{$reason}”.", de: "Einige Angaben fehlen zu: {$table}. „{$reason}“.", da: "Nogle oplysninger mangler om: {$table}. »{$reason}«." },
-    since: { en: "{$table}: “{$column}” is told only since {$day}.", de: "{$table}: „{$column}“ ist erst seit dem {$day} erfasst.", da: "{$table}: »{$column}« er først registreret fra {$day}." },
+    since: { en: "{$table}, told only since {$day}: {$columns}.", de: "{$table}, erst seit dem {$day} erfasst: {$columns}.", da: "{$table}, først registreret fra {$day}: {$columns}." },
     truncated: { en: "Part of this is missing: {$tables}.", de: "Davon fehlt ein Teil: {$tables}.", da: "En del af dette mangler: {$tables}." },
-    "truncated-why": { en: "Part of this is missing: {$table}. “{$reason}”.", de: "Davon fehlt ein Teil: {$table}. „{$reason}“.", da: "En del af dette mangler: {$table}. »{$reason}«." },
     keys: {
       en: "These sources know people under different keys: whoever is active in more than a single source is counted in each of them.",
       de: "Die Quellen führen Personen unter verschiedenen Schlüsseln: Wer in mehreren aktiv ist, wird in jeder gezählt.",
       da: "Kilderne kender personer under forskellige nøgler: Den, der er aktiv i flere af dem, tælles med i hver.",
     },
   },
-  compose: ({ coverage, context, bind, say, claim, list }) => {
+  compose: ({ coverage, translated, ownWords, context, bind, say, claim, list }) => {
     if (coverage.length === 0) return []
     // Reasons and columns, in the sources' own words, say something only to those who read the data themselves.
     const inItsWords = (one: Coverage): readonly Phrase[] => {
-      const table = bind.words(tables[one.table].title)
-      return [
-        ...[...new Set(Object.values(one.untold))].map((reason) => say("untold-why", { table, reason: bind.quote(reason, "source") })),
-        ...Object.entries(one.since).map(([column, instant]) => say("since", { table, column: bind.quote(column, "source"), day: bind.day(instant, { id: `sources/${one.table}/${column}/since` }) })),
-        ...(one.truncated === undefined ? [] : [say("truncated-why", { table, reason: bind.quote(one.truncated, "source") })]),
-      ]
+      const about = bind.list([tables[one.table].title])
+      const because = (message: "untold" | "truncated", reasons: readonly string[]): readonly Phrase[] =>
+        reasons.length === 0 ? [] : [[...say(message, { tables: about }), ...[...new Set(reasons)].flatMap((reason): Phrase => [{ kind: "text", text: " " }, ...ownWords(reason, translated.coverage(reason))])]]
+      const since = [...new Set(Object.values(one.since))].map((instant) => {
+        const columns = Object.keys(one.since).filter((column) => one.since[column] === instant).join(", ")
+        return say("since", { table: about, columns: bind.quote(columns, "source"), day: bind.day(instant, { id: `sources/${one.table}/${columns}/since` }) })
+      })
+      return [...because("untold", Object.values(one.untold)), ...since, ...because("truncated", one.truncated === undefined ? [] : [one.truncated])]
     }
     const inShort = (all: readonly Coverage[]): readonly Phrase[] => {
       const named = (message: "untold" | "truncated", some: readonly Coverage[]): readonly Phrase[] =>
@@ -139,17 +139,48 @@ export const examples = [
       en: [
         "The numbers come from these sources:",
         "- forum, from 1 January 2024 to 31 December 2025",
-        "  - Thread: “firstReplyAt” is told only since 1 May 2024.",
+        "  - Thread, told only since 1 May 2024: firstReplyAt.",
       ],
       de: [
         "Die Zahlen stammen aus diesen Quellen:",
         "- forum, vom 1. Januar 2024 bis zum 31. Dezember 2025",
-        "  - Thema: „firstReplyAt“ ist erst seit dem 1. Mai 2024 erfasst.",
+        "  - Thema, erst seit dem 1. Mai 2024 erfasst: firstReplyAt.",
       ],
       da: [
         "Tallene kommer fra disse kilder:",
         "- forum, fra 1. januar 2024 til 31. december 2025",
-        "  - Tråd: »firstReplyAt« er først registreret fra 1. maj 2024.",
+        "  - Tråd, først registreret fra 1. maj 2024: firstReplyAt.",
+      ],
+    },
+  },
+  {
+    title: "why something is missing, for those who read the data; what nobody translated is quoted",
+    given: {},
+    audience: "community-team",
+    coverage: [
+      {
+        source: "forum", table: "thread", rows: 2210, from: null, to: null, untold: { solvedAt: "Nobody marks solutions.", solved: "Nobody marks solutions.", kind: "There are no tags" }, since: {},
+        truncated: "The export stops early.", notes: [],
+      },
+    ],
+    expect: {
+      en: [
+        "The numbers come from these sources:",
+        "- forum",
+        "  - Some details are missing on: Thread. Nobody marks solutions. There are no tags.",
+        "  - Part of this is missing: Thread. The export stops early.",
+      ],
+      de: [
+        "Die Zahlen stammen aus diesen Quellen:",
+        "- forum",
+        "  - Einige Angaben fehlen zu: Thema. Im Wortlaut: „Nobody marks solutions“. Im Wortlaut: „There are no tags“.",
+        "  - Davon fehlt ein Teil: Thema. Im Wortlaut: „The export stops early“.",
+      ],
+      da: [
+        "Tallene kommer fra disse kilder:",
+        "- forum",
+        "  - Nogle oplysninger mangler om: Tråd. Ordret: »Nobody marks solutions«. Ordret: »There are no tags«.",
+        "  - En del af dette mangler: Tråd. Ordret: »The export stops early«.",
       ],
     },
   },
