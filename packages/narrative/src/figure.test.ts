@@ -18,7 +18,7 @@ const measured = (need: Need, value: number, assumptions: readonly Assumption[])
 const tornado = (measure: MeasuredMeasure, locale: (typeof locales)[number] = "en") => {
   const ledger = openLedger(locale, "UTC")
   const context = { locale, audience: "executive", asOf: exampleAsOf, timeZone: "UTC" } as const
-  return { figure: figureOf.tornado(context, ledger.bind, { block: "returns", title: { en: "What becomes of it", de: "Was daraus wird", da: "Hvad det bliver til" } }, measure), ledger: ledger.entries() }
+  return { figure: figureOf.tornado(context, ledger.bind, { block: "returns", title: { en: "What becomes of it", de: "Was daraus wird", da: "Hvad det bliver til" } }, measure, (id) => id), ledger: ledger.entries() }
 }
 
 const swings = fc.uniqueArray(

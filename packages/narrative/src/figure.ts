@@ -3,7 +3,8 @@ import type { Measure, Measured, Unit } from "@folkmoot/metrics"
 import { power } from "@folkmoot/statistics"
 import { byText } from "./by-text.ts"
 import type { Context } from "./context.ts"
-import { clockName, clockOf, noCurrency } from "./format.ts"
+import { noCurrency, type Clock } from "./fineness.ts"
+import { clockName } from "./format.ts"
 import { sharedBy, tagOf, textIn, type Language, type OwnTexts } from "./language.ts"
 import { ledgerId, type Binder, type Bound } from "./ledger.ts"
 import { isMeasured, type MeasuredMeasure } from "./need.ts"
@@ -41,9 +42,8 @@ export const axisTitles: Readonly<Record<Exclude<Unit, "milliseconds" | "money">
   "per-person": { en: "Per person", de: "Pro Person", da: "Pr. person" },
 }
 
-const axisOf = (language: Language, { unit, value, currency = noCurrency }: Pick<Measured, "unit" | "value" | "currency">): FigureNode["axis"] => {
+const axisOf = (language: Language, { unit, currency = noCurrency }: Pick<Measured, "unit" | "currency">, clock: Clock): FigureNode["axis"] => {
   if (unit === "milliseconds") {
-    const clock = clockOf(value)
     const title = clockName(language, clock.unit)
     return { title: title.charAt(0).toLocaleUpperCase(tagOf(language)) + title.slice(1), divisor: clock.length, style: "number" }
   }
@@ -71,14 +71,14 @@ export const figureReadings: Readonly<Record<FigureNode["form"], Texts>> = {
 }
 
 /** A figure of values in the unit of an estimate; its words are all of one language. */
-const figureIn = (context: Context, { block, title: called }: Named, form: FigureNode["form"], estimate: Measured, values: readonly FigureValue[]): FigureNode => {
+const figureIn = (context: Context, { block, title: called }: Named, form: FigureNode["form"], estimate: Measured, clock: Clock, values: readonly FigureValue[]): FigureNode => {
   const { unit } = estimate
   const words = [called, figureReadings[form], ...(unit === "milliseconds" || unit === "money" ? [] : [axisTitles[unit]])]
   const language = sharedBy(context.locale, words)
   const { text: title } = textIn(language, called)
   return {
     kind: "figure", block, id: `${block}-${form === "interval-bars" ? "bars" : form}`, form, title, alt: `${title}. ${textIn(language, figureReadings[form]).text}`,
-    ...(language === context.locale ? {} : { lang: "en" }), unit, axis: axisOf(language, estimate), timeZone: context.timeZone, values,
+    ...(language === context.locale ? {} : { lang: "en" }), unit, axis: axisOf(language, estimate, clock), timeZone: context.timeZone, values,
   }
 }
 
@@ -110,7 +110,7 @@ const labelIn = (language: Language, texts: Texts): Pick<FigureValue, "label" | 
 export const figureOf = {
   /** A line over time. */
   series: (context: Context, bind: Binder, named: Named, overall: MeasuredMeasure, points: readonly Measure[]): FigureNode =>
-    figureIn(context, named, "series", overall.estimate, points.map((point) => ({
+    figureIn(context, named, "series", overall.estimate, bind.clock(overall), points.map((point) => ({
       label: periodName(bind, point),
       ...(point.period.from === null ? {} : { at: point.period.from }),
       ...(point.estimate.window?.closed === false ? { open: true as const } : {}),
@@ -119,9 +119,9 @@ export const figureOf = {
 
   /** Bars beside one another; nothing where they are not all of one unit. */
   bars: (context: Context, bind: Binder, named: Named, bars: readonly Barred[]): FigureNode | undefined => {
-    const [first] = bars.map(({ measure }) => measure.estimate)
-    if (first === undefined || bars.some(({ measure: { estimate } }) => estimate.unit !== first.unit || estimate.currency !== first.currency)) return undefined
-    return figureIn(context, named, "interval-bars", first, bars.map(({ label, id, measure, target }) => {
+    const [first] = bars.map(({ measure }) => measure)
+    if (first === undefined || bars.some(({ measure: { estimate } }) => estimate.unit !== first.estimate.unit || estimate.currency !== first.estimate.currency)) return undefined
+    return figureIn(context, named, "interval-bars", first.estimate, bind.clock(first), bars.map(({ label, id, measure, target }) => {
       const aim = target === undefined ? undefined : bind.target(id, target, measure.estimate).full
       return {
         label: neutralised(label),
@@ -131,19 +131,19 @@ export const figureOf = {
     }))
   },
 
-  /** What one value becomes at the two ends of each thing taken for granted; nothing where there are not several, which a list says as well. */
-  tornado: (context: Context, bind: Binder, named: Named, measure: MeasuredMeasure): FigureNode | undefined => {
+  /** What one value becomes at the two ends of each thing taken for granted; nothing where there are not several, which a list says as well; `called` says what one of its parts is called. */
+  tornado: (context: Context, bind: Binder, named: Named, measure: MeasuredMeasure, called: (id: string) => string): FigureNode | undefined => {
     const { estimate } = measure
     const { value } = estimate
     const swings = estimate.assumptions
       .flatMap(({ id, of, text, swing }) =>
-        swing === undefined ? [] : [{ id, ...(of === undefined ? labelIn(context.locale, text) : { label: neutralised(of) }), low: Math.min(swing.low, swing.high), high: Math.max(swing.low, swing.high) }],
+        swing === undefined ? [] : [{ id, ...(of === undefined ? labelIn(context.locale, text) : { label: neutralised(called(of)) }), low: Math.min(swing.low, swing.high), high: Math.max(swing.low, swing.high) }],
       )
       .toSorted(byText(({ id }) => id))
       .toSorted((a, b) => b.high - b.low - (a.high - a.low))
     if (swings.length < 2) return undefined
-    return figureIn(context, named, "tornado", estimate, swings.map(({ id, low, high, ...called }) => ({
-      ...called,
+    return figureIn(context, named, "tornado", estimate, bind.clock(measure), swings.map(({ id, low, high, ...label }) => ({
+      ...label,
       ...printed(bind.part(measure, id, { value, low: Math.min(low, value), high: Math.max(high, value) }), { value, low, high }),
     })))
   },

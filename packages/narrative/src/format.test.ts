@@ -2,7 +2,8 @@ import { locales, type Locale } from "@folkmoot/facts"
 import type { Range, Unit } from "@folkmoot/metrics"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { clockName, clockOf, writeDay, writeMeasured, writePlain } from "./format.ts"
+import { clockOf } from "./fineness.ts"
+import { clockName, writeDay, writeMeasured, writePlain } from "./format.ts"
 
 const spaced = (text: string): string => text.replaceAll("\u00a0", " ")
 
@@ -52,10 +53,11 @@ test.each<[Unit, readonly [number, number, number], readonly number[], string]>(
 test.each<[Locale, string, number, string]>([
   ["en", "EUR", 29, "€0.29"],
   ["de", "EUR", 123_456_789, "1.234.567,89 €"],
-  ["da", "DKK", 125_000, "1.250,00 kr."],
+  ["da", "DKK", 125_000, "1.250 kr."],
+  ["da", "DKK", 125_050, "1.250,50 kr."],
   ["en", "JPY", 1250, "JP¥1,250"],
   ["de", "EUR", 9_007_199_254_740_991, "90.071.992.547.409,91 €"],
-])("money is exact to the minor unit: %s %s %d", (locale, currency, value, expected) => {
+])("money is exact to the minor unit, without cents where it is whole: %s %s %d", (locale, currency, value, expected) => {
   expect(spaced(writePlain(locale, { unit: "money", currency, value }))).toBe(expected)
 })
 
@@ -73,7 +75,8 @@ test.each<[readonly [number, number, number], readonly number[], string]>([
   [[1_905_166, 686_251, 4_675_476], [], "€19,052 (€6,863–46,755)"],
   // The range reaches what it is held against only if its cents are not seen.
   [[22_286, 22_030, 27_091], [22_000], "€222.86 (€220.30–270.91)"],
-  [[2_473_800, 2_473_800, 2_473_800], [], "€24,738.00"],
+  [[2_473_800, 2_473_800, 2_473_800], [], "€24,738"],
+  [[2_473_850, 2_473_850, 2_473_850], [], "€24,738.50"],
 ])("cents are said of money where its range lets them mean something: %j against %j reads %s", ([value, low, high], heldAgainst, expected) => {
   expect(spaced(writeMeasured("en", { unit: "money", currency: "EUR", value, low, high, heldAgainst }).full)).toBe(expected)
 })

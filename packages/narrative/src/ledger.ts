@@ -1,6 +1,7 @@
 import { parseInstant } from "@folkmoot/facts"
 import type { Change, Measure, Measured, Range, Refused, Unit } from "@folkmoot/metrics"
 import { byText } from "./by-text.ts"
+import { clockOf, type Apart, type Clock } from "./fineness.ts"
 import { differenceUnit, writeCount, writeDay, writeMeasured, writeMonth, writePlain, type Written } from "./format.ts"
 import { listIn, textIn, type Language, type OwnTexts } from "./language.ts"
 import type { LinkStatus } from "./link.ts"
@@ -36,6 +37,8 @@ export type Aimed = Pick<Measured, "metric" | "variant">
 export interface Binder {
   /** A measure: value, then its range. */
   readonly measure: (measure: MeasuredMeasure) => Bound
+  /** In which unit of time a measure is written that is a duration. */
+  readonly clock: (measure: MeasuredMeasure) => Clock
   /** How many cases a measure rests on. */
   readonly cases: (measure: MeasuredMeasure) => Bound
   /** With what confidence a measure's range was drawn. */
@@ -86,6 +89,9 @@ export interface Ledger {
   readonly entries: () => readonly LedgerEntry[]
 }
 
+/** What a metric is held against in a unit: targets and limits. */
+export type LimitsOf = (metric: string, unit: Unit) => readonly number[]
+
 /** How sure a range is unless somebody asks for another. */
 const usualLevel = 0.95
 
@@ -106,9 +112,16 @@ const sides = { above: "below", below: "above", both: "both" } as const
 /** Which end of a range is open once it is said without its sign. */
 const turned = (open: keyof typeof sides | undefined, falls: boolean): keyof typeof sides | undefined => (open === undefined || !falls ? open : sides[open])
 
-/** Opens an empty ledger; `languageOf` tells the language of other people's words where it is not the report's, `limitsOf` what a metric is held against in a unit. */
+/**
+ * Opens an empty ledger.
+ *
+ * @remarks
+ * `languageOf` tells the language of other people's words where it is not the report's, `limitsOf` what a metric is held against in a unit, and `besideOf`
+ * how finely a measure is written that stands beside another.
+ */
 export const openLedger = (
-  language: Language, timeZone: string, languageOf: (words: string) => string | undefined = () => undefined, limitsOf: (metric: string, unit: Unit) => readonly number[] = () => [],
+  language: Language, timeZone: string, languageOf: (words: string) => string | undefined = () => undefined, limitsOf: LimitsOf = () => [],
+  besideOf: (measure: MeasuredMeasure) => Apart | undefined = () => undefined,
 ): Ledger => {
   const entries = new Map<string, LedgerEntry>()
 
@@ -133,7 +146,8 @@ export const openLedger = (
     if (!comparison.comparable) throw new RangeError("What cannot be compared has no difference to be said.")
     const { difference, interval, unit, currency, verdict } = comparison
     const [low, high] = asFall ? [-interval.high, -interval.low] : [interval.low, interval.high]
-    const written = writeMeasured(language, { unit: differenceUnit(unit), currency, value: asFall ? -difference : difference, low, high, open: turned(interval.open, asFall) })
+    const { fineness, difference: seen = difference } = besideOf(after) ?? {}
+    const written = writeMeasured(language, { unit: differenceUnit(unit), currency, value: asFall ? -seen : seen, low, high, open: turned(interval.open, asFall) }, fineness)
     return ranged({ id: `change/${ledgerId(after)}/${from.label}`, kind: "change", ...provenance(after), ...quantity({ unit, value: difference, currency }), interval, verdict }, written)
   }
 
@@ -141,9 +155,10 @@ export const openLedger = (
     measure: (measure) => {
       const { estimate } = measure
       const { interval, n, unit, currency } = estimate
-      const written = writeMeasured(language, { unit, currency, value: estimate.value, ...interval, heldAgainst: limitsOf(measure.metric, unit) })
+      const written = writeMeasured(language, { unit, currency, value: estimate.value, ...interval, heldAgainst: limitsOf(measure.metric, unit) }, besideOf(measure)?.fineness)
       return ranged({ id: ledgerId(measure), kind: "measure", ...provenance(measure), ...quantity(estimate), interval, n }, written, estimate.value)
     },
+    clock: (measure) => besideOf(measure)?.fineness.clock ?? clockOf(measure.estimate.value),
     cases: (measure) =>
       single({ id: `${ledgerId(measure)}/n`, kind: "count", ...provenance(measure), value: measure.estimate.n }, writeCount(language, measure.estimate.n), measure.estimate.n),
     level: (measure) =>

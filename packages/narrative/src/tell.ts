@@ -1,10 +1,11 @@
 import { metrics as allMetrics, type AnyMetric } from "@folkmoot/metrics"
 import { withDays } from "@folkmoot/plan"
 import { addresses, type Audience } from "./audience.ts"
+import { besideIn } from "./beside.ts"
 import { byText } from "./by-text.ts"
 import { blocks as allBlocks } from "./catalogue.ts"
 import { soundly } from "./catalogue-sound.ts"
-import type { Context, ReportInput } from "./context.ts"
+import type { Context, ReportInput, Translated } from "./context.ts"
 import { datelineOf, spanOf } from "./dateline.ts"
 import type { Asked, Block } from "./define.ts"
 import { stakeholdersFor } from "./departments.ts"
@@ -72,6 +73,12 @@ const sectionsOf = (told: readonly (readonly [Block, readonly Node[]])[], headli
     return nodes.length === 0 ? [] : [{ id, ...titleIn(language, sections[id]), nodes }]
   })
 
+/** Nobody translated what measurement and sources say. */
+const untranslated: Translated = {
+  refusal: ({ detail }) => ({ en: detail, de: detail, da: detail }),
+  coverage: (words) => ({ en: words, de: words, da: words }),
+}
+
 /** What a report is told from, with a day in place of every stretch of the calendar in its plans. */
 const inDays = ({ plan, previous, ...rest }: ReportInput): ReportInput => ({
   ...rest,
@@ -94,7 +101,6 @@ export const tell = (asGiven: ReportInput, given: Context): Report => {
   const { audience, locale: language, timeZone, asOf } = context
   const { plan, assessment, findings, previous, shownAnyway, coverage = [], pilots = {}, quotes = [], margins = {} } = input
   const metrics = new Map<string, AnyMetric>((input.metrics ?? allMetrics).map((metric: AnyMetric) => [metric.id, metric]))
-  const ledger = openLedger(language, timeZone, languagesOf(input.planAsWritten ?? plan, quotes, context), limitsIn(plan, metrics, assessment))
   const today = todayIn(context)
   const stakeholders = stakeholdersFor(plan, audience, context.stakeholder)
   const asked: Asked = { audience, stakeholders, today }
@@ -105,6 +111,9 @@ export const tell = (asGiven: ReportInput, given: Context): Report => {
   const shown: ReportInput = { ...input, measures: input.measures.filter(({ metric }) => anyway.has(metric) || metrics.get(metric)?.tier !== "activity") }
   const heard = listening.map((block) => hear(block, shown, language))
   const changes = changesIn(shown)
+  const limitsOf = limitsIn(plan, metrics, assessment)
+  const besideOf = besideIn(changes, [...shown.measures, ...(shown.earlier ?? [])], limitsOf)
+  const ledger = openLedger(language, timeZone, languagesOf(input.planAsWritten ?? plan, quotes, context), limitsOf, besideOf)
   const known: Known = {
     context, ledger, metrics, withheld, today, stakeholders, plan, assessment, findings, previous, coverage, pilots, shownAnyway, margins, changes,
     inForce: objectivesInForce(plan, today),
@@ -113,6 +122,7 @@ export const tell = (asGiven: ReportInput, given: Context): Report => {
     compared: comparedIn(context, changes),
     isCompared: changes.some(({ change }) => change.comparison.comparable),
     notMeasured: missingFor(heard, shown, asked, metrics, language),
+    translated: input.translated ?? untranslated,
     span: spanOf(context, heard.flatMap(({ measures }) => Object.values(measures))),
     told: new Map(),
     explained: new Set(),

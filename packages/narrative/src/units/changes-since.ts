@@ -87,19 +87,19 @@ export const examples = [
     expect: {
       en: [
         "Resolution rate | 41% (36–46%) | 62% (57–67%) | 21 percentage points (14–28) | risen",
-        "First response time | 10 hours (9–12) | 4.0 hours (3.5–4.5) | −6.0 hours (−7.6 to −4.9) | fallen",
+        "First response time | 10.0 hours (9.0–11.5) | 4.0 hours (3.5–4.5) | −6.0 hours (−7.6 to −4.9) | fallen",
         "Net Promoter Score | 28 points (20–36) | 31 points (24–38) | 3 points (−8 to 14) | cannot be told yet",
         "Where many numbers are compared, some differ by chance alone. Of the changes named here, at most 5% are expected to be such false alarms.",
       ],
       de: [
         "Lösungsquote | 41 % (36–46 %) | 62 % (57–67 %) | 21 Prozentpunkte (14–28) | gestiegen",
-        "Erstreaktionszeit | 10 Stunden (9–12) | 4,0 Stunden (3,5–4,5) | −6,0 Stunden (−7,6 bis −4,9) | gesunken",
+        "Erstreaktionszeit | 10,0 Stunden (9,0–11,5) | 4,0 Stunden (3,5–4,5) | −6,0 Stunden (−7,6 bis −4,9) | gesunken",
         "Net Promoter Score | 28 Punkte (20–36) | 31 Punkte (24–38) | 3 Punkte (−8 bis 14) | noch unklar",
         "Wo viele Kennzahlen verglichen werden, weichen manche allein durch Zufall ab. Von den hier genannten Veränderungen sind höchstens 5 % als solche Fehlalarme zu erwarten.",
       ],
       da: [
         "Løsningsrate | 41 % (36–46 %) | 62 % (57–67 %) | 21 procentpoint (14–28) | steget",
-        "Første svartid | 10 timer (9–12) | 4,0 timer (3,5–4,5) | −6,0 timer (−7,6 til −4,9) | faldet",
+        "Første svartid | 10,0 timer (9,0–11,5) | 4,0 timer (3,5–4,5) | −6,0 timer (−7,6 til −4,9) | faldet",
         "Net Promoter Score | 28 point (20–36) | 31 point (24–38) | 3 point (−8 til 14) | endnu uafklaret",
         "Når mange nøgletal sammenlignes, vil nogle afvige rent tilfældigt. Af de ændringer, der nævnes her, kan højst 5 % ventes at være falske alarmer af den slags.",
       ],

@@ -3,7 +3,7 @@ import { costPerConversion } from "@folkmoot/metrics"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { isMeasured } from "../need.ts"
-import { daysOf } from "../notes.ts"
+import { caveatText, daysOf } from "../notes.ts"
 import { plannedMoney } from "../planned-money.ts"
 
 const kindTexts = {
@@ -86,7 +86,7 @@ export const costs = composeBlock({
       const notes = measured.estimate.caveats.filter(({ id }) => id === "lower-bound")
       return [
         from === undefined ? claim("spent-so-far", slots) : claim("spent", { ...slots, from }),
-        ...notes.map(({ text }) => claim("note", { note: bind.quote(text, "definition") })),
+        ...notes.map((caveat) => claim("note", { note: bind.quote(caveatText(caveat), "definition") })),
       ]
     }
     const head = (name: "head-kind" | "head-title" | "head-amount", numeric = false) => ({ parts: say(name), numeric })
@@ -132,30 +132,30 @@ export const examples = [
     },
     expect: {
       en: [
-        "Running the community cost €3,000.00 from 1 January 2025 to 31 December 2025.",
+        "Running the community cost €3,000 from 1 January 2025 to 31 December 2025.",
         "At least this much: nothing is known about these kinds of cost: hiring.",
-        "tools | The forum | €90.00 a month",
-        "staff | – | €2,400.00 a quarter",
-        "content | A film on the first steps | €1,500.00",
-        "incentives | – | €0.00",
+        "tools | The forum | €90 a month",
+        "staff | – | €2,400 a quarter",
+        "content | A film on the first steps | €1,500",
+        "incentives | – | €0",
         "The plan names no amount for these kinds of cost, not even that there is none: hiring, overhead.",
       ],
       de: [
-        "Vom 1. Januar 2025 bis zum 31. Dezember 2025 kostete der Betrieb der Community 3.000,00 €.",
+        "Vom 1. Januar 2025 bis zum 31. Dezember 2025 kostete der Betrieb der Community 3.000 €.",
         "Mindestens so viel: Zu diesen Kostenarten liegen keine Angaben vor: Personalgewinnung.",
-        "Tools | The forum | 90,00 € pro Monat",
-        "Personal | – | 2.400,00 € pro Quartal",
-        "Inhalte | A film on the first steps | 1.500,00 €",
-        "Anreize | – | 0,00 €",
+        "Tools | The forum | 90 € pro Monat",
+        "Personal | – | 2.400 € pro Quartal",
+        "Inhalte | A film on the first steps | 1.500 €",
+        "Anreize | – | 0 €",
         "Zu diesen Kostenarten nennt der Plan keinen Betrag, auch nicht, dass keine Kosten anfallen: Personalgewinnung, Gemeinkosten.",
       ],
       da: [
-        "Fra 1. januar 2025 til 31. december 2025 kostede driften af fællesskabet 3.000,00 €.",
+        "Fra 1. januar 2025 til 31. december 2025 kostede driften af fællesskabet 3.000 €.",
         "Mindst så meget: Der er ingen oplysninger om disse omkostningstyper: rekruttering.",
-        "værktøjer | The forum | 90,00 € om måneden",
-        "personale | – | 2.400,00 € pr. kvartal",
-        "indhold | A film on the first steps | 1.500,00 €",
-        "belønninger | – | 0,00 €",
+        "værktøjer | The forum | 90 € om måneden",
+        "personale | – | 2.400 € pr. kvartal",
+        "indhold | A film on the first steps | 1.500 €",
+        "belønninger | – | 0 €",
         "Planen nævner intet beløb for disse omkostningstyper og siger heller ikke, at de ingen udgifter giver: rekruttering, fællesomkostninger.",
       ],
     },
@@ -180,28 +180,28 @@ export const examples = [
     },
     expect: {
       en: [
-        "tools | DKK 5.00 a day",
-        "staff | DKK 700.00 a week",
-        "hiring | DKK 600.00 every half-year",
-        "content | DKK 4,000.00 every other year",
-        "incentives | DKK 0.00",
-        "overhead | DKK 9,000.00 a year",
+        "tools | DKK 5 a day",
+        "staff | DKK 700 a week",
+        "hiring | DKK 600 every half-year",
+        "content | DKK 4,000 every other year",
+        "incentives | DKK 0",
+        "overhead | DKK 9,000 a year",
       ],
       de: [
-        "Tools | 5,00 DKK pro Tag",
-        "Personal | 700,00 DKK pro Woche",
-        "Personalgewinnung | 600,00 DKK pro Halbjahr",
-        "Inhalte | 4.000,00 DKK jedes zweite Jahr",
-        "Anreize | 0,00 DKK",
-        "Gemeinkosten | 9.000,00 DKK pro Jahr",
+        "Tools | 5 DKK pro Tag",
+        "Personal | 700 DKK pro Woche",
+        "Personalgewinnung | 600 DKK pro Halbjahr",
+        "Inhalte | 4.000 DKK jedes zweite Jahr",
+        "Anreize | 0 DKK",
+        "Gemeinkosten | 9.000 DKK pro Jahr",
       ],
       da: [
-        "værktøjer | 5,00 kr. om dagen",
-        "personale | 700,00 kr. om ugen",
-        "rekruttering | 600,00 kr. pr. halvår",
-        "indhold | 4.000,00 kr. hvert andet år",
-        "belønninger | 0,00 kr.",
-        "fællesomkostninger | 9.000,00 kr. om året",
+        "værktøjer | 5 kr. om dagen",
+        "personale | 700 kr. om ugen",
+        "rekruttering | 600 kr. pr. halvår",
+        "indhold | 4.000 kr. hvert andet år",
+        "belønninger | 0 kr.",
+        "fællesomkostninger | 9.000 kr. om året",
       ],
     },
   },

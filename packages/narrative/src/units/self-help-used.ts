@@ -42,15 +42,15 @@ export const examples = [
     expect: {
       en: [
         "For each person who turned to the support desk, the self-help pages had 4.2 visits (3.6–5.0). Whether a visit took the place of a request is not shown by that.",
-        "In the earlier period it was 2.13 (1.74–2.61); since then it has risen by 2.1 (1.3–3.0).",
+        "In the earlier period it was 2.1 (1.7–2.6); since then it has risen by 2.1 (1.3–3.0).",
       ],
       de: [
         "Auf jede Person, die sich an den Support wandte, kamen 4,2 Besuche der Hilfeseiten (3,6–5,0). Ob ein Besuch eine Anfrage ersetzt hat, ist damit nicht gezeigt.",
-        "Im Vergleichszeitraum betrug der Wert 2,13 (1,74–2,61); seither ist er um 2,1 (1,3–3,0) gestiegen.",
+        "Im Vergleichszeitraum betrug der Wert 2,1 (1,7–2,6); seither ist er um 2,1 (1,3–3,0) gestiegen.",
       ],
       da: [
         "For hver person, der henvendte sig til supporten, fik selvhjælpssiderne 4,2 besøg (3,6–5,0). Om et besøg trådte i stedet for en henvendelse, er ikke påvist.",
-        "I sammenligningsperioden lå tallet på 2,13 (1,74–2,61); siden da er det steget med 2,1 (1,3–3,0).",
+        "I sammenligningsperioden lå tallet på 2,1 (1,7–2,6); siden da er det steget med 2,1 (1,3–3,0).",
       ],
     },
   },

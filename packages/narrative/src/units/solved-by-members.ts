@@ -40,16 +40,16 @@ export const examples = [
     earlier: { helped: { value: 0.361, low: 0.318, high: 0.406, n: 460 } },
     expect: {
       en: [
-        "Other members’ answers, without help from staff, solved 46% (41–50%) of the questions.",
-        "In the earlier period it was 36% (32–41%); since then it has risen by 9 percentage points (3–16).",
+        "Other members’ answers, without help from staff, solved 45.5% (41.1–50.0%) of the questions.",
+        "In the earlier period it was 36.1% (31.8–40.6%); since then it has risen by 9.4 percentage points (3.1–15.6).",
       ],
       de: [
-        "Durch Antworten anderer Mitglieder, ohne Zutun von Beschäftigten, wurden 46 % (41–50 %) der Fragen gelöst.",
-        "Im Vergleichszeitraum betrug der Wert 36 % (32–41 %); seither ist er um 9 Prozentpunkte (3–16) gestiegen.",
+        "Durch Antworten anderer Mitglieder, ohne Zutun von Beschäftigten, wurden 45,5 % (41,1–50,0 %) der Fragen gelöst.",
+        "Im Vergleichszeitraum betrug der Wert 36,1 % (31,8–40,6 %); seither ist er um 9,4 Prozentpunkte (3,1–15,6) gestiegen.",
       ],
       da: [
-        "Af spørgsmålene blev 46 % (41–50 %) løst med svar fra andre medlemmer, uden hjælp fra medarbejdere.",
-        "I sammenligningsperioden lå tallet på 36 % (32–41 %); siden da er det steget med 9 procentpoint (3–16).",
+        "Af spørgsmålene blev 45,5 % (41,1–50,0 %) løst med svar fra andre medlemmer, uden hjælp fra medarbejdere.",
+        "I sammenligningsperioden lå tallet på 36,1 % (31,8–40,6 %); siden da er det steget med 9,4 procentpoint (3,1–15,6).",
       ],
     },
   },

@@ -39,16 +39,16 @@ export const examples = [
     earlier: { ties: { value: 1.52, low: 1.21, high: 1.83, n: 170 } },
     expect: {
       en: [
-        "On average, an active member had to do with 2.34 other members for the first time (1.92–2.78).",
-        "In the earlier period it was 1.52 (1.21–1.83); since then it has risen by 0.8 (0.3–1.4).",
+        "On average, an active member had to do with 2.3 other members for the first time (1.9–2.8).",
+        "In the earlier period it was 1.5 (1.2–1.8); since then it has risen by 0.8 (0.3–1.4).",
       ],
       de: [
-        "Ein aktives Mitglied kam im Durchschnitt mit 2,34 anderen Mitgliedern erstmals in Kontakt (1,92–2,78).",
-        "Im Vergleichszeitraum betrug der Wert 1,52 (1,21–1,83); seither ist er um 0,8 (0,3–1,4) gestiegen.",
+        "Ein aktives Mitglied kam im Durchschnitt mit 2,3 anderen Mitgliedern erstmals in Kontakt (1,9–2,8).",
+        "Im Vergleichszeitraum betrug der Wert 1,5 (1,2–1,8); seither ist er um 0,8 (0,3–1,4) gestiegen.",
       ],
       da: [
-        "Et aktivt medlem kom i gennemsnit for første gang i kontakt med 2,34 andre medlemmer (1,92–2,78).",
-        "I sammenligningsperioden lå tallet på 1,52 (1,21–1,83); siden da er det steget med 0,8 (0,3–1,4).",
+        "Et aktivt medlem kom i gennemsnit for første gang i kontakt med 2,3 andre medlemmer (1,9–2,8).",
+        "I sammenligningsperioden lå tallet på 1,5 (1,2–1,8); siden da er det steget med 0,8 (0,3–1,4).",
       ],
     },
   },
