@@ -5,11 +5,11 @@ import type { ExampleOf } from "../example.ts"
 import { countAtLeast, isBlank } from "../parts.ts"
 
 /**
- * What members said led to an action or a decision.
+ * What members said led to a change of the plan or a decision.
  *
  * @remarks
- * Unit: met when at least one way of listening led to an action of the plan, or to a finding because of which something was decided. That
- * somebody wrote down what members said does not count, nor does an action that was given up: nothing has changed.
+ * Unit: met when at least one way of listening led to a goal, an objective, a strategy, a tactic or an action of the plan, or to a finding because of which
+ * something was decided. That somebody wrote down what members said does not count, nor does an action that was given up: nothing has changed.
  * @see concept:43
  */
 export const feedbackLeadsToChange = defineCriterion({
@@ -27,19 +27,19 @@ export const feedbackLeadsToChange = defineCriterion({
     da: "Den, der kan se, at det nytter at sige noget, siger noget igen; den, der ikke kan, holder op med at svare.",
   },
   evidence: {
-    /** How members are listened to, and the actions and decisions it may have led to. */
-    heard: fromPlan(({ feedback, actions, optimisation }) => ({ feedback, actions, optimisation })),
+    /** How members are listened to, and the parts of the plan and decisions it may have led to. */
+    heard: fromPlan(({ feedback, goals, objectives, strategy, tactics, actions, optimisation }) => ({ feedback, goals, objectives, strategy, tactics, actions, optimisation })),
   },
-  judge: ({ heard: { feedback = [], actions = [], optimisation = [] } }) => {
+  judge: ({ heard: { feedback = [], goals = [], objectives = [], strategy = [], tactics = [], actions = [], optimisation = [] } }) => {
     const decided = optimisation.filter(({ decision }) => !isBlank(decision))
-    const changes = new Set([...actions.filter((action) => !isDropped(action)), ...decided].map(({ id }) => id))
+    const changes = new Set([...goals, ...objectives, ...strategy, ...tactics, ...actions.filter((action) => !isDropped(action)), ...decided].map(({ id }) => id))
     return countAtLeast(
       1,
       feedback.filter(({ id, ledTo = [] }) => ledTo.some((change) => changes.has(change)) || decided.some(({ evidence }) => evidence === id)),
       {
-        en: "Surveys and talks that led to an action or a decision",
-        de: "Umfragen und Gespräche, aus denen eine Maßnahme oder Entscheidung hervorging",
-        da: "Spørgeskemaer og samtaler, der førte til et tiltag eller en beslutning",
+        en: "Surveys and talks that led to a decision or a change of the plan",
+        de: "Umfragen und Gespräche, die zu einer Entscheidung oder Änderung am Plan geführt haben",
+        da: "Spørgeskemaer og samtaler, der førte til en beslutning eller en ændring af planen",
       },
     )
   },
@@ -60,6 +60,16 @@ export const examples = [
   {
     title: "a survey led to an action",
     plan: { feedback: [{ id: "pulse", kind: "survey", ledTo: ["mend-search"] }], actions: [{ id: "mend-search", title: "Mend the search" }] },
+    expect: "met",
+  },
+  {
+    title: "a survey led to a tactic",
+    plan: { feedback: [{ id: "pulse", kind: "survey", ledTo: ["evening-rota"] }], tactics: [{ id: "evening-rota", title: "A rota for evenings" }] },
+    expect: "met",
+  },
+  {
+    title: "talks led to an objective",
+    plan: { feedback: [{ id: "talks", kind: "one-to-one", ledTo: ["answer-sooner"] }], objectives: [{ id: "answer-sooner", title: "Answers before the evening" }] },
     expect: "met",
   },
   {
