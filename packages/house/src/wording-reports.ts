@@ -1,6 +1,6 @@
 /** Whole reports on communities whose truth is known: facts of two quarters go in, words come out. */
 import { costKinds, days, formatInstant, type Facts, type Instant } from "@folkmoot/facts"
-import { measureMany, subperiodRequest, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
+import { measureMany, partRequests, type Measure, type Request, type Wanted } from "@folkmoot/metrics"
 import { audiences, tell, wantedMeasures, type Node, type Report } from "@folkmoot/narrative"
 import { drawsOf, many, type Draws } from "./coverage-draws.ts"
 import { arrivals } from "./wording-families.ts"
@@ -107,7 +107,7 @@ export const reportOn = (given: Facts): Report => {
   const windows = [first, second].map((from) => ({ from, to: from + quarter, label: `${formatInstant(from)}..${formatInstant(from + quarter)}` }))
   const measured = (asked: Request): readonly Measure[] => measureMany(wanted, given, { asOf, ...asked }).measures
   const [earlier = [], measures = []] = windows.map((window) => measured({ window }))
-  return tell({ measures, earlier, subperiods: measured(subperiodRequest(windows) ?? {}) }, { locale: "en", audience: "community-team", asOf: reportDay, timeZone: "UTC" })
+  return tell({ measures, earlier, parts: partRequests(windows).flatMap(measured) }, { locale: "en", audience: "community-team", asOf: reportDay, timeZone: "UTC" })
 }
 
 /** What a report says became of its numbers. */

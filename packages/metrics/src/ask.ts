@@ -6,6 +6,7 @@ import { finish, type Finished } from "./finish.ts"
 import { invalid } from "./invalid.ts"
 import type { Only } from "./only.ts"
 import { isDated, optionsOf, read, type Reading } from "./read.ts"
+import { inRandomGroups, readOfGroups } from "./random-groups.ts"
 import { areTexts, isMetric, requestProblem, wantedProblem } from "./request-problem.ts"
 import { talliesIn } from "./tallies.ts"
 import { unmeasured } from "./unmeasured.ts"
@@ -55,6 +56,11 @@ export interface Request {
   readonly smallestCell?: number
   /** Whether the window is itself one part of a whole that was cut, so that few cases are suppressed in it, too. */
   readonly isPart?: boolean
+  /**
+   * Whether people are put into 32 groups by their ids, the same in each period, and each group is measured by itself: that shows how unlike they are. Numbers whose
+   * cases do not each belong to one person are left out then, and small groups are not suppressed: they are for {@link changes} and nobody's eyes.
+   */
+  readonly randomGroups?: boolean
   /** What the sources can tell. Without it every column of every table is taken as told; `measure` and `measureMany` read it off the tables given. */
   readonly coverage?: readonly Coverage[]
 }
@@ -84,6 +90,8 @@ export interface Measure {
   readonly group: Readonly<Record<string, string | null>>
   /** The value of each column, by `table.column` and as text, that rows had to have; absent where all were looked at. */
   readonly only?: Readonly<Record<string, string>>
+  /** Which of the groups of people that were asked for, from 0; absent where all people count. */
+  readonly randomGroup?: number
   /** The number, or why there is none. */
   readonly estimate: Estimate
 }
@@ -185,12 +193,16 @@ export const ask = (wanted: readonly Wanted[], request: Request): Asked => askUn
 /** Asks, unless something is known to be wrong that makes all of it impossible: then every measure says so. */
 export const askUnless = (problem: Impossible | undefined, wanted: readonly Wanted[], circumstances: Request, problemOf: ProblemOf = () => undefined): Asked => {
   const request = problem === undefined ? circumstances : {}
+  const list: readonly Wanted[] = Array.isArray(wanted) ? wanted : [wanted]
+  return request.randomGroups === true ? inRandomGroups(list, (some) => asking(problem, some, { ...request, smallestCell: 1 }, problemOf)) : asking(problem, list, request, problemOf)
+}
+
+const asking = (problem: Impossible | undefined, list: readonly (Partial<Wanted> | null)[], request: Request, problemOf: ProblemOf): Asked => {
   const { asOf = endOfTime, by = [], coverage = [], timeZone = "UTC", level = 0.95, smallestCell = 5 } = request
   const periods = periodsFor(request)
   const isCut = request.isPart === true || by.length > 0 || (request.step ?? "all") !== "all"
   const bounds = periods.flatMap((period) => period ?? []).flatMap(({ from, to }, index, all) => (index + 1 === all.length ? [from, to] : [from]))
-  const list: readonly (Partial<Wanted> | null)[] = Array.isArray(wanted) ? wanted : [wanted]
-  const readings = list.map((one) => readingsOf(one, request, problem, problemOf))
+  const readings = list.map((one) => readingsOf(one, request, problem, problemOf).map((reading) => (request.randomGroups === true ? readOfGroups(reading, request) : reading)))
 
   // Variants share totals, so the same summary is asked once.
   const places = new Map<string, number>()

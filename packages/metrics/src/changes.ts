@@ -1,9 +1,9 @@
 import { benjaminiHochberg } from "@folkmoot/statistics"
 import type { Measure } from "./ask.ts"
 import { casesToTell, compare, unlike, type Compared, type CompareOptions, type Comparison, type Incomparable } from "./compare.ts"
-import type { Estimate, Measured } from "./estimate.ts"
+import type { Measured } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
-import { subperiodsIn } from "./subperiods.ts"
+import { partsIn } from "./subperiods.ts"
 
 /** What became of one number from one period to another. */
 export interface Change {
@@ -26,16 +26,17 @@ export interface Change {
 }
 
 /** How many numbers are compared at once. */
-export interface ChangesOptions extends Omit<CompareOptions, "subperiods"> {
+export interface ChangesOptions extends Omit<CompareOptions, "subperiods" | "people"> {
   /** The share of false alarms allowed among what is called higher or lower, in [0, 1]; 0.05 unless said. */
   readonly falseDiscoveryRate?: number
   /** Margins by the id of the metric, each in its unit, where what counts as the same differs; they come before `margin`. */
   readonly margins?: Readonly<Record<string, number>>
   /**
-   * The same numbers over parts of both periods, such as their months, and of the time around them, in any order: where those of a number differ among themselves
-   * by more than chance explains, its difference has to be larger to be called one. They must not overlap; {@link subperiodRequest} says what to ask for.
+   * The same numbers over parts of both periods, in any order: over their months or weeks and those of the time around them, and of groups of people in each. Where those of a
+   * number differ among themselves by more than chance explains, its difference has to be larger to be called one. They must not overlap; {@link partRequests} says what to
+   * ask for.
    */
-  readonly subperiods?: readonly Measure[]
+  readonly parts?: readonly Measure[]
 }
 
 const placeOf = ({ metric, variant, group, only }: Measure): string => JSON.stringify([metric, variant, group, only])
@@ -44,9 +45,9 @@ const placeOf = ({ metric, variant, group, only }: Measure): string => JSON.stri
 const measuresIn = (given: unknown): readonly Measure[] => (Array.isArray(given) ? given.filter((one: unknown): one is Measure => Object(one) === one) : [])
 
 /** Why nothing can be compared like that, if so. */
-const optionsProblem = (options: unknown, rate: unknown, margins: unknown, subperiods: unknown): Incomparable | undefined => {
-  if (Object(options) !== options) return unlike("margin", invalid("options", options, "{margin, margins, falseDiscoveryRate, subperiods}").detail)
-  if (!Array.isArray(subperiods)) return unlike("subperiods", invalid("subperiods", subperiods, "a list of measures").detail)
+const optionsProblem = (options: unknown, rate: unknown, margins: unknown, parts: unknown): Incomparable | undefined => {
+  if (Object(options) !== options) return unlike("margin", invalid("options", options, "{margin, margins, falseDiscoveryRate, parts}").detail)
+  if (!Array.isArray(parts)) return unlike("parts", invalid("parts", parts, "a list of measures").detail)
   if (Object(margins) !== margins) return unlike("margin", invalid("margins", margins, "margins by the id of the metric").detail)
   if (typeof rate === "number" && rate >= 0 && rate <= 1) return undefined
   return unlike("false-discovery-rate", invalid("falseDiscoveryRate", rate, "a share between 0 and 1").detail)
@@ -71,19 +72,14 @@ const untold = ({ needed: _alone, ...compared }: Compared, before: Measure, afte
  * @see Benjamini and Hochberg (1995), https://doi.org/10.1111/j.2517-6161.1995.tb02031.x
  */
 export const changes = (from: readonly Measure[], to: readonly Measure[], options: ChangesOptions = {}): readonly Change[] => {
-  const { falseDiscoveryRate = 0.05, margins = {}, subperiods = [], ...others } = Object(options) as ChangesOptions
-  const wrong = optionsProblem(options, falseDiscoveryRate, margins, subperiods)
-  const parts = new Map<string, Measure[]>()
-  for (const part of measuresIn(subperiods)) {
+  const { falseDiscoveryRate = 0.05, margins = {}, parts = [], ...others } = Object(options) as ChangesOptions
+  const wrong = optionsProblem(options, falseDiscoveryRate, margins, parts)
+  const partsOf = new Map<string, Measure[]>()
+  for (const part of measuresIn(parts)) {
     const place = placeOf(part)
-    const alike = parts.get(place)
-    if (alike === undefined) parts.set(place, [part])
+    const alike = partsOf.get(place)
+    if (alike === undefined) partsOf.set(place, [part])
     else alike.push(part)
-  }
-  const partsOf = (before: Measure, after: Measure): NonNullable<CompareOptions["subperiods"]> => {
-    const found = subperiodsIn(before, after, parts.get(placeOf(after)) ?? [])
-    const estimatesOf = (all: readonly Measure[]): readonly Estimate[] => all.map(({ estimate }) => estimate)
-    return { from: estimatesOf(found.from), to: estimatesOf(found.to), others: found.others.map(estimatesOf) }
   }
   const earlier = new Map(measuresIn(from).map((measure) => [placeOf(measure), measure]))
   const pairs = measuresIn(to).flatMap((after) => {
@@ -91,7 +87,7 @@ export const changes = (from: readonly Measure[], to: readonly Measure[], option
     if (before === undefined) return []
     if (wrong !== undefined) return [{ before, after, comparison: wrong }]
     const margin = Object.hasOwn(margins, after.metric) ? margins[after.metric] : undefined
-    return [{ before, after, comparison: compare(before.estimate, after.estimate, { ...others, ...(margin !== undefined && { margin }), subperiods: partsOf(before, after) }) }]
+    return [{ before, after, comparison: compare(before.estimate, after.estimate, { ...others, ...(margin !== undefined && { margin }), ...partsIn(before, after, partsOf.get(placeOf(after)) ?? []) }) }]
   })
   const adjusted = benjaminiHochberg(pairs.map(({ comparison }) => (comparison.comparable ? comparison.p : undefined)))
   const known = adjusted.filter((p) => p !== undefined)

@@ -1,6 +1,6 @@
 import { days } from "@folkmoot/facts"
 import { criticalValue, exp, log, mover, normalQuantile, normalUpper, power, studentQuantile, studentUpper, type Limits } from "@folkmoot/statistics"
-import { dispersionOf, freedomOf, type Dispersion } from "./dispersion.ts"
+import { dispersionOf, freedomOf, spreadOf, type Cut, type Dispersion } from "./dispersion.ts"
 import { possibleRange, type Estimate, type Measured, type Range, type Unit } from "./estimate.ts"
 import { invalid } from "./invalid.ts"
 import { strayProblem } from "./stray.ts"
@@ -23,13 +23,23 @@ export interface CompareOptions {
     /** Over parts of stretches before, between or beside the two, a list for each: they tell, too, how far parts usually lie apart. */
     readonly others?: readonly (readonly Estimate[])[]
   }
+  /**
+   * The same number over groups of people, the same groups in the same order in both periods: where their differences lie further apart than chance explains, some
+   * people stand behind many cases, and the interval of the difference is made wider by as much. What was not measured is left out.
+   */
+  readonly people?: {
+    /** Over each group in the earlier period, undefined where it has no case. */
+    readonly from: readonly (Estimate | undefined)[]
+    /** Over each group in the later one. */
+    readonly to: readonly (Estimate | undefined)[]
+  }
 }
 
 /** What can be said of a difference. */
 export type ComparisonVerdict = "higher" | "lower" | "same" | "cannot-tell"
 
 /** Why two estimates cannot be compared. */
-export type Unlike = "not-measured" | "metric" | "variant" | "options" | "unit" | "currency" | "scope" | "level" | "window-open" | "windows-overlap" | "window-length" | "margin" | "subperiods" | "false-discovery-rate"
+export type Unlike = "not-measured" | "metric" | "variant" | "options" | "unit" | "currency" | "scope" | "level" | "window-open" | "windows-overlap" | "window-length" | "margin" | "parts" | "false-discovery-rate"
 
 /** How one estimate differs from another of the same kind. */
 export interface Compared {
@@ -65,8 +75,8 @@ export interface Compared {
    */
   readonly needed?: number
   /**
-   * By how much parts of the two periods, and of the time around them, differ among themselves; absent where none were given or too few are left, and of
-   * what grows with time or is a full count.
+   * By how much parts of the two periods, and of the time around them, and groups of people differ among themselves; absent where none were given or too few are
+   * left, and of what grows with time or is a full count.
    */
   readonly dispersion?: Dispersion
 }
@@ -214,15 +224,16 @@ const besideTheInterval = (p: number, { low, high, level }: Range): number => {
 
 const isList = (given: unknown): given is readonly unknown[] => Array.isArray(given)
 
-/** What of the parts of a period can be set against each other: what is measured, and the same number as that of the whole. */
-const alikeIn = (whole: Measured, parts: readonly Estimate[]): readonly Measured[] =>
-  parts.filter((part): part is Measured => Object(part) === part && part.measured && isSound(part) && part.n > 0 && part.window?.closed !== false && kinds.every(([kind, said]) => kind === "level" || said(part) === said(whole)))
+/** The parts of a period that can be set against each other, with gaps for the others: what is measured, and the same number as that of the whole. */
+const alikeIn = (whole: Measured, parts: readonly (Estimate | undefined)[]): readonly (Measured | undefined)[] =>
+  parts.map((part) => (part !== undefined && Object(part) === part && part.measured && isSound(part) && part.n > 0 && part.window?.closed !== false && kinds.every(([kind, said]) => kind === "level" || said(part) === said(whole)) ? part : undefined))
 
 /** By how much the parts of periods differ among themselves; what grows with time is another number over each part. */
-const dispersionIn = (a: Measured, b: Measured, { from, to, others = [] }: NonNullable<CompareOptions["subperiods"]>): Dispersion | undefined => {
+const dispersionIn = (a: Measured, b: Measured, { subperiods, people }: Required<Pick<CompareOptions, "subperiods" | "people">>): Dispersion | undefined => {
   if (b.window?.accrues === true) return undefined
-  const cuts = [[a, from] as const, [b, to] as const, ...others.map((other) => [a, other] as const)]
-  return dispersionOf(cuts.map(([whole, parts]) => ({ whole, subperiods: alikeIn(whole, parts) })), b.interval.level)
+  const side = (whole: Measured, parts: readonly (Estimate | undefined)[]) => ({ whole, parts: alikeIn(whole, parts) })
+  const stretches: readonly Cut[] = [[side(a, subperiods.from)], [side(b, subperiods.to)], ...(subperiods.others ?? []).map((other): Cut => [side(a, other)])]
+  return dispersionOf(spreadOf(stretches), spreadOf([[side(a, people.from), side(b, people.to)]]), b.interval.level)
 }
 
 /** The share of samples in which a difference shows that is so many times as large as what reaches to its interval's edge. */
@@ -254,8 +265,8 @@ export const casesToTell = (n: number, p: number, edge: number): number | undefi
  * They must be alike in metric, version, variant, options, scope, unit, currency and level, and their windows closed or the same; where the number
  * grows with time, also about equally long (the longer by at most a seventh). Else it says what is not. The two are taken as independent samples. The interval of the difference is made of the two intervals, so it is as good as they
  * are: for shares it is Newcombe's. `p` agrees with the interval: below one minus its level exactly where it excludes no difference. Given `subperiods`
- * it minds by how much the number differs by itself from one part of a period to the next; what grows with time has none to mind, for a month of it is
- * another number.
+ * it minds by how much the number differs by itself from one part of a period to the next, and given `people` how much the cases of one person are alike; what grows with
+ * time has none to mind, for a month of it is another number.
  * @see Zou and Donner (2008), https://doi.org/10.1002/sim.3095
  * @example
  * ```ts
@@ -268,22 +279,29 @@ export const casesToTell = (n: number, p: number, edge: number): number | undefi
  *
  * compare(winter, spring) // => { comparable: true, verdict: "higher", ... }
  * compare(winter, spring, { subperiods: { from: [20, 30, 22].map(month), to: [38, 28, 30].map(month) } }) // => { comparable: true, verdict: "cannot-tell", ... }
+ *
+ * const group = (resolved: number) => resolutionRate({ resolved, opened: 20 })
+ * const people = { from: [2, 20, 18, 3, 19, 10].map(group), to: [20, 6, 19, 18, 20, 13].map(group) }
+ *
+ * compare(winter, spring, { people }) // => { comparable: true, verdict: "cannot-tell", ... }
  * ```
  */
 export const compare = (from: Estimate, to: Estimate, options: CompareOptions = {}): Comparison => {
-  const stray = strayProblem("options", options, ["margin", "subperiods"], () => "{margin, subperiods}")
+  const stray = strayProblem("options", options, ["margin", "subperiods", "people"], () => "{margin, subperiods, people}")
   if (stray !== undefined) return unlike("margin", stray.detail)
-  const { margin = 0, subperiods = { from: [], to: [] } } = options
+  const { margin = 0, subperiods = { from: [], to: [] }, people = { from: [], to: [] } } = options
   if (!(typeof margin === "number" && margin >= 0)) return unlike("margin", invalid("margin", margin, "a number of at least 0, in the unit of the two").detail)
   const { from: earlier, to: later, others = [] } = Object(subperiods) as typeof subperiods
   if (!(isList(earlier) && isList(later) && isList(others) && others.every(isList))) {
-    return unlike("subperiods", invalid("subperiods", subperiods, "{from, to, others}: two lists of estimates, and a list of such lists").detail)
+    return unlike("parts", invalid("subperiods", subperiods, "{from, to, others}: two lists of estimates, and a list of such lists").detail)
   }
+  const { from: before, to: after } = Object(people) as typeof people
+  if (!(isList(before) && isList(after) && before.length === after.length)) return unlike("parts", invalid("people", people, "{from, to}: two lists of estimates, equally long").detail)
   const problem = unlikeness(from, to)
   if (problem !== undefined) return problem
   const [a, b] = [from, to] as [Measured, Measured]
   const { level } = b.interval
-  const dispersion = dispersionIn(a, b, subperiods)
+  const dispersion = dispersionIn(a, b, { subperiods, people })
   const widening = dispersion?.widening ?? 1
   const interval = differenceOf(a, b, level, widening)
   const difference = b.value - a.value

@@ -13,13 +13,14 @@ export {
 } from "./define.ts"
 export {
   possibleRange, type Assumption, type Bound, type Calculated, type Caveat, type Confidence, type Ends, type Estimate, type Exclusion, type Identity, type Impossible,
-  type InvalidInput, type Measured, type Outcome, type Part, type Provenance, type Range, type Refusal, type Refused, type ThreePoints, type Unit, type Why,
+  type InvalidInput, type Measured, type Named, type Naming, type Outcome, type Part, type Provenance, type Range, type Refusal, type Refused, type ThreePoints, type Unit, type Why,
   type Window,
 } from "./estimate.ts"
 export { changes, type Change, type ChangesOptions } from "./changes.ts"
 export { compare, type Compared, type CompareOptions, type Comparison, type ComparisonVerdict, type Incomparable, type Unlike } from "./compare.ts"
-export type { Dispersion } from "./dispersion.ts"
-export { subperiodRequest, type SubperiodRequest } from "./subperiods.ts"
+export type { Dispersion, Spread } from "./dispersion.ts"
+export { partRequests, type PartRequest } from "./subperiods.ts"
+export { caveatTexts } from "./caveat-texts.ts"
 export { countOf } from "./count.ts"
 export { currencyOf } from "./currency.ts"
 export type { ExampleOf, Expectation } from "./example.ts"
@@ -27,7 +28,7 @@ export {
   explain, type ExplainedExclusion, type ExplainedPart, type ExplainedRows, type ExplainedTotal, type Explaining, type Explanation, type ExplainRequest,
   type ExplainWanted, type OtherGroups, type Walk,
 } from "./explain.ts"
-export { groupable, groupColumns, groupingColumns } from "./groups.ts"
+export { groupable, groupColumns, openColumns } from "./groups.ts"
 export type { InputOf, StatisticsOf, Totals } from "./input.ts"
 export { invalid } from "./invalid.ts"
 export { measure, type MeasureRequest } from "./measure.ts"

@@ -2,10 +2,10 @@ import { answerRows, type Facts } from "@folkmoot/facts"
 import type { Measure, Request, Wanted } from "./ask.ts"
 import { changes, type Change, type ChangesOptions } from "./changes.ts"
 import { askOf } from "./measure.ts"
-import { subperiodRequest } from "./subperiods.ts"
+import { partRequests } from "./subperiods.ts"
 
 /** A request for many metrics, with the window they are to be compared with. */
-export interface MeasureManyRequest extends Request, Omit<ChangesOptions, "subperiods"> {
+export interface MeasureManyRequest extends Request, Omit<ChangesOptions, "parts"> {
   /** The earlier window; without it nothing is compared. */
   readonly against?: NonNullable<Request["window"]>
 }
@@ -23,8 +23,8 @@ export interface Many {
  *
  * @remarks
  * Unit: as {@link ask}; `against` is a window before the one asked about.
- * Minds how many are compared, and by how much each differs within the two windows, as {@link subperiodRequest} cuts them: see {@link changes}. The same
- * metrics put to an engine by `ask`, once for each window and once for the parts, and given to `changes`, come to the same.
+ * Minds how many are compared, and by how much each differs within the two windows, as {@link partRequests} cuts them: see {@link changes}. The same
+ * metrics put to an engine by `ask`, once for each window and once for each request for parts, and given to `changes`, come to the same.
  */
 export const measureMany = (wanted: readonly Wanted[], facts: Facts, request: MeasureManyRequest): Many => {
   const { against, margin, margins, falseDiscoveryRate, ...circumstances } = Object(request) as MeasureManyRequest
@@ -35,8 +35,8 @@ export const measureMany = (wanted: readonly Wanted[], facts: Facts, request: Me
   const measures = measured(circumstances)
   if (against === undefined) return { measures, changes: [] }
   const { window, step = "all", timeZone } = circumstances
-  const finer = window === undefined || step !== "all" ? undefined : subperiodRequest([against, window], timeZone)
-  const subperiods = finer === undefined ? [] : measured({ ...circumstances, ...finer })
-  const options = { ...(margin !== undefined && { margin }), ...(margins !== undefined && { margins }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }), subperiods }
+  const finer = window === undefined || step !== "all" ? [] : partRequests([against, window], timeZone)
+  const parts = finer.flatMap((part) => measured({ ...circumstances, ...part }))
+  const options = { ...(margin !== undefined && { margin }), ...(margins !== undefined && { margins }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }), parts }
   return { measures, changes: changes(measured({ ...circumstances, window: against }), measures, options) }
 }

@@ -13,6 +13,7 @@ type Named = Readonly<Record<string, unknown>>
 
 const isNamed = (given: unknown): given is Named => typeof given === "object" && given !== null
 const isListOf = (given: unknown, accepts: (item: unknown) => boolean): boolean => Array.isArray(given) && given.every(accepts)
+const isFlag = (given: unknown): given is boolean => typeof given === "boolean"
 const isText = (given: unknown): given is string => typeof given === "string"
 
 /** Whether something is a list of texts. */
@@ -43,7 +44,8 @@ const request: { readonly [Name in keyof Request]-?: Check } = {
   by: ["a list of columns by name", areTexts],
   level: ["a number between 0 and 1", (given) => settingProblem({}, undefined, given) === undefined],
   smallestCell: ["a whole number of at least 0", isWhole],
-  isPart: ["true or false", (given) => typeof given === "boolean"],
+  isPart: ["true or false", isFlag],
+  randomGroups: ["true or false", isFlag],
   coverage: ["a list of what sources tell of fact tables, each with source, table, untold and since", (given) => isListOf(given, tells)],
 }
 

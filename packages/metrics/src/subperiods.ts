@@ -1,5 +1,7 @@
 import { days, parseInstant, periodsOf, type Period } from "@folkmoot/facts"
 import type { Measure, Request } from "./ask.ts"
+import type { CompareOptions } from "./compare.ts"
+import type { Estimate } from "./estimate.ts"
 import { requestProblem } from "./request-problem.ts"
 
 const cuts = ["month", "week"] as const
@@ -17,35 +19,29 @@ const longest = days(366 * 80)
 
 type Stretch = NonNullable<Request["window"]>
 
-/** What to ask for beside two windows, to see by how much numbers differ by themselves. */
-export interface SubperiodRequest {
-  /** From a year before the earlier window to the end of the later one. */
-  readonly window: Stretch
-  /** Calendar months or weeks. */
-  readonly step: (typeof cuts)[number]
-}
-
 const areAsked = (given: unknown, timeZone: string): given is readonly Stretch[] =>
   Array.isArray(given) && given.length > 0 && given.every((window: Stretch) => requestProblem({ window, timeZone }) === undefined)
 
 const wholeParts = (window: Stretch, step: (typeof cuts)[number], timeZone: string): number =>
   periodsOf(window.from, window.to, step, timeZone).filter((part) => holds(window, part)).length
 
+/** What to ask for beside two windows, to see by how much numbers differ by themselves: over months or weeks, or of groups of people. */
+export type PartRequest = Pick<Request, "window" | "step" | "randomGroups">
+
 /**
- * What to ask for beside the windows that are compared, so that it is seen by how much a number differs by itself: months, or weeks where one of the windows
- * has fewer than three whole months.
+ * What to ask for beside the two windows that are compared, so that it is seen by how much a number differs by itself: months, or weeks where one of the windows
+ * has fewer than three whole months, from a year before the earlier window to the end of the later one; and in each of the two groups of people.
  *
  * @remarks
- * Unit: a window and a step to ask with, for `changes` to be given what is measured as `subperiods`. Undefined where one of the windows has fewer than three whole weeks or cannot
- * be asked about, and where there are more than eighty years between their ends.
+ * Unit: requests to put in the place of the window's own, for `changes` to be given what is measured as `parts`. No months or weeks where one of the windows has fewer than
+ * three whole weeks, or where there are more than eighty years between their ends; nothing at all where one cannot be asked about.
  * @see changes
  */
-export const subperiodRequest = (windows: readonly NonNullable<Request["window"]>[], timeZone = "UTC"): SubperiodRequest | undefined => {
-  if (!areAsked(windows, timeZone)) return undefined
+export const partRequests = (windows: readonly NonNullable<Request["window"]>[], timeZone = "UTC"): readonly PartRequest[] => {
+  if (!areAsked(windows, timeZone)) return []
   const span = { from: Math.min(...windows.map(({ from }) => from)) - before, to: Math.max(...windows.map(({ to }) => to)) }
-  if (span.to - span.from > longest) return undefined
-  const step = cuts.find((one) => windows.every((window) => wholeParts(window, one, timeZone) >= fewest))
-  return step === undefined ? undefined : { window: span, step }
+  const step = span.to - span.from > longest ? undefined : cuts.find((one) => windows.every((window) => wholeParts(window, one, timeZone) >= fewest))
+  return [...(step === undefined ? [] : [{ window: span, step }]), ...windows.map((window) => ({ window, randomGroups: true }))]
 }
 
 type Span = Pick<Period, "from" | "to">
@@ -69,7 +65,7 @@ const inStretches = (parts: readonly (readonly [Measure, Span])[], length: numbe
 }
 
 /** Which of measures are parts of two periods, and which of stretches as long as the shorter of these outside of both. */
-export const subperiodsIn = (from: Measure, to: Measure, measures: readonly Measure[]): { readonly from: readonly Measure[]; readonly to: readonly Measure[]; readonly others: readonly (readonly Measure[])[] } => {
+const subperiodsIn = (from: Measure, to: Measure, measures: readonly Measure[]): NonNullable<CompareOptions["subperiods"]> => {
   const parts = measures
     .flatMap((measure) => {
       const span = spanOf(measure.period)
@@ -86,5 +82,22 @@ export const subperiodsIn = (from: Measure, to: Measure, measures: readonly Meas
       const whole = spanOf(period)
       return whole !== undefined && (part.to <= whole.from || whole.to <= part.from)
     })
-  return { from: earlier, to: later, others: inStretches(parts.filter(isOutside), Math.min(earlier.length, later.length)) }
+  const estimatesOf = (all: readonly Measure[]): readonly Estimate[] => all.map(({ estimate }) => estimate)
+  return { from: estimatesOf(earlier), to: estimatesOf(later), others: inStretches(parts.filter(isOutside), Math.min(earlier.length, later.length)).map(estimatesOf) }
 }
+
+/** The groups of people of both periods at the same places. */
+const peopleIn = (from: Measure, to: Measure, measures: readonly Measure[]): NonNullable<CompareOptions["people"]> => {
+  const groups = [...new Set(measures.map(({ randomGroup }) => randomGroup))]
+  const over = ({ period }: Measure): readonly (Estimate | undefined)[] => {
+    const own = new Map(measures.flatMap((one) => (one.period.from === period.from && one.period.to === period.to ? [[one.randomGroup, one.estimate] as const] : [])))
+    return groups.map((group) => own.get(group))
+  }
+  return { from: over(from), to: over(to) }
+}
+
+/** Which of measures are parts of two periods, of stretches as long as the shorter of these outside of both, and of groups of people. */
+export const partsIn = (from: Measure, to: Measure, measures: readonly Measure[]): Required<Pick<CompareOptions, "subperiods" | "people">> => ({
+  subperiods: subperiodsIn(from, to, measures.filter(({ randomGroup }) => randomGroup === undefined)),
+  people: peopleIn(from, to, measures.filter(({ randomGroup }) => randomGroup !== undefined)),
+})

@@ -38,10 +38,10 @@ describe("a number that scatters by itself", () => {
   const months = (year: number, values: readonly number[]): readonly Measure[] => values.map((value, month) => measuredOver(resolutionRate, [year, month, month + 1], [value, value - 0.15, value + 0.15, 60]))
 
   /** What became of a share of 360 questions and a wait of half a year, month by month of the share where these are given. */
-  const toldOf = (locale: Locale, then: readonly number[], now: readonly number[]): string => {
+  const toldOf = (locale: Locale, then: readonly number[], now: readonly number[], people: readonly Measure[] = []): string => {
     const earlier = [measuredOver(resolutionRate, [2024, 0, 6], [0.45, 0.4, 0.5, 360]), measuredOver(firstResponseTime, [2024, 0, 6], [36_000_000, 32_400_000, 41_400_000, 340])]
     const measures = [measuredOver(resolutionRate, [2025, 0, 6], [0.56, 0.51, 0.61, 360]), measuredOver(firstResponseTime, [2025, 0, 6], [14_400_000, 12_600_000, 16_200_000, 380])]
-    const report = tell({ measures, earlier, subperiods: [...months(2025, now), ...months(2024, then)], blocks: [questionsSolved, answersCome, methodAppendix] }, { locale, audience: "support", asOf: exampleAsOf, timeZone: "UTC" })
+    const report = tell({ measures, earlier, parts: [...months(2025, now), ...months(2024, then), ...people], blocks: [questionsSolved, answersCome, methodAppendix] }, { locale, audience: "support", asOf: exampleAsOf, timeZone: "UTC" })
     return renderText(report).replaceAll(/\s+/gu, " ")
   }
   const steady = [[0.44, 0.46, 0.45, 0.44, 0.46, 0.45], [0.56, 0.55, 0.57, 0.56, 0.57, 0.55]] as const
@@ -54,7 +54,7 @@ describe("a number that scatters by itself", () => {
   })
 
   test("is told of once in the method, with how many numbers it concerns and of how many it cannot be seen", () => {
-    const said = { en: ["here that concerns 1 of 1 numbers", "For 1 of the numbers compared this cannot be seen"], de: ["hier betrifft das 1 von 1 Kennzahlen", "Bei 1 der verglichenen Kennzahlen lässt sich das nicht feststellen"], da: ["her gælder det 1 af 1 nøgletal", "For 1 af de sammenlignede nøgletal kan det ikke ses"] }
+    const said = { en: ["here that concerns 1 of 1 numbers", "For 1 of the numbers compared it cannot be seen"], de: ["hier betrifft das 1 von 1 Kennzahlen", "Bei 1 der verglichenen Kennzahlen lässt sich nicht feststellen"], da: ["her gælder det 1 af 1 nøgletal", "For 1 af de sammenlignede nøgletal kan det ikke ses, hvor meget"] }
     for (const locale of locales) {
       const text = toldOf(locale, ...swinging)
       for (const one of said[locale]) expect(text.split(one)).toHaveLength(2)
@@ -66,5 +66,21 @@ describe("a number that scatters by itself", () => {
     expect(toldOf("en", ...steady)).not.toContain("or numbers swing from month to month anyway")
     expect(toldOf("en", [], [])).toContain("or numbers swing from month to month anyway, the ranges are too narrow")
     expect(toldOf("en", [], [])).not.toContain("chance explains")
+  })
+
+  test("or of which a few people make much is told of once, with how many numbers it concerns and of how many it cannot be seen", () => {
+    const groups = (year: number, values: readonly number[]): readonly Measure[] => values.map((value, randomGroup) => ({ ...measuredOver(resolutionRate, [year, 0, 6], [value, value - 0.15, value + 0.15, 60]), randomGroup }))
+    const crowd = [...groups(2024, [0.2, 0.7, 0.3, 0.6, 0.35, 0.55]), ...groups(2025, [0.8, 0.3, 0.75, 0.4, 0.7, 0.41])]
+    const alike = [...groups(2024, [0.44, 0.46, 0.45, 0.44, 0.46, 0.45]), ...groups(2025, [0.56, 0.55, 0.57, 0.56, 0.57, 0.55])]
+    const said = { en: ["after Mahalanobis; here that concerns 1 of 1 numbers", "For 1 of the numbers compared people cannot be told apart"], de: ["nach Mahalanobis entsprechend verbreitert; hier betrifft das 1 von 1 Kennzahlen", "Bei 1 der verglichenen Kennzahlen lassen sich Personen nicht so auseinanderhalten"], da: ["bredere efter Mahalanobis; her gælder det 1 af 1 nøgletal", "For 1 af de sammenlignede nøgletal kan personerne ikke holdes ude"] }
+    for (const locale of locales) {
+      const text = toldOf(locale, ...steady, crowd)
+      for (const one of said[locale]) expect(text.split(one)).toHaveLength(2)
+    }
+    expect(toldOf("en", ...steady, crowd)).not.toContain("risen by 11 percentage points")
+    expect(toldOf("en", ...steady, alike)).toContain("so no range had to be widened for it.")
+    expect(toldOf("en", ...steady, alike)).toContain("risen by 11 percentage points")
+    expect(toldOf("en", [], [], crowd)).toContain("For 2 of the numbers compared it cannot be seen how far they swing by themselves")
+    expect(toldOf("en", ...steady)).not.toContain("Mahalanobis")
   })
 })

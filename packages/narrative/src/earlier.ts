@@ -20,11 +20,11 @@ const wholesOf = (all: readonly Measure[]): readonly MeasuredMeasure[] => {
  * A full count beside a number of its metric that has a range is left out: any change of it would be news, and would make it easier for all
  * others to be.
  */
-export const changesIn = ({ measures, earlier, subperiods, margins }: ReportInput): readonly Changed[] => {
+export const changesIn = ({ measures, earlier, parts, margins }: ReportInput): readonly Changed[] => {
   if (earlier === undefined) return []
   const before = wholesOf(earlier)
   const after = wholesOf(measures)
-  const options = { falseDiscoveryRate, ...(margins === undefined ? {} : { margins }), ...(subperiods === undefined ? {} : { subperiods }) }
+  const options = { falseDiscoveryRate, ...(margins === undefined ? {} : { margins }), ...(parts === undefined ? {} : { parts }) }
   return changesOf(before, after.filter((measure) => speaksForMetric(measure, after)), options).flatMap((change) => {
     const from = before.find(({ metric, variant }) => metric === change.metric && variant === change.variant)
     return from === undefined ? [] : [{ change, before: from }]

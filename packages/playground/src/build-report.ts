@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { drawFigure } from "@folkmoot/charts"
 import { days, formatInstant, locales, parseInstant, type Locale } from "@folkmoot/facts"
-import { metricById, subperiodRequest, type Wanted } from "@folkmoot/metrics"
+import { metricById, partRequests, type Wanted } from "@folkmoot/metrics"
 import { audiences, tell, wantedMeasures, type Audience, type FigureNode, type Quote } from "@folkmoot/narrative"
 import { lintPlan, parsePlan, parseTranslation, translatePlan } from "@folkmoot/plan"
 import { open } from "@folkmoot/sdk"
@@ -71,8 +71,12 @@ export const reportSample = async (): Promise<ReportSample> => {
   const wanted = audiences.map((audience) => wantedMeasures(audience, { plan: parsed.plan }))
   const overall = await folkmoot.measure({ metrics: together(wanted.flatMap((one) => one.overall)), period })
   const earlier = await folkmoot.measure({ metrics: together(wanted.flatMap((one) => one.overall)), period: against })
-  const cut = subperiodRequest([against, period].map(({ from, to }) => ({ from: parseInstant(from) ?? 0, to: parseInstant(to) ?? 0 })), timeZone)
-  const subperiods = cut === undefined ? [] : (await folkmoot.measure({ metrics: together(wanted.flatMap((one) => one.overall)), step: cut.step, period: { from: formatInstant(cut.window.from), to: formatInstant(cut.window.to) } })).measures
+  // Days begin in the plan's own time zone, so the windows are those that were measured.
+  const windows = [earlier, overall].flatMap(({ measures: [one] }) => (one === undefined ? [] : [{ from: parseInstant(one.period.from ?? "") ?? 0, to: parseInstant(one.period.to ?? "") ?? 0 }]))
+  const cuts = partRequests(windows, timeZone)
+  const parts = await Promise.all(
+    cuts.map(async ({ window, ...cut }) => (await folkmoot.measure({ metrics: together(wanted.flatMap((one) => one.overall)), ...cut, ...(window !== undefined && { period: { from: formatInstant(window.from), to: formatInstant(window.to) } }) })).measures),
+  )
   const series = await folkmoot.measure({ metrics: together(wanted.flatMap((one) => one.series)), step: "month", period })
   const pilots = await Promise.all(
     (parsed.plan.spec.pilots ?? []).map(async ({ id, criteria = [], start = "", end = "" }) => {
@@ -86,7 +90,7 @@ export const reportSample = async (): Promise<ReportSample> => {
     input: {
       measures: [...overall.measures, ...series.measures],
       earlier: earlier.measures,
-      subperiods,
+      parts: parts.flat(),
       coverage: overall.coverage,
       pilots: Object.fromEntries(pilots),
       assessment: await folkmoot.assess({ period }),

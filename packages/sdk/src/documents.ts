@@ -104,13 +104,19 @@ const place = {
   only: z.record(z.string(), z.string()).optional().describe("The value of each column, by `table.column`, that rows had to have; absent where all rows were looked at."),
 }
 
-const measure = z.strictObject({ ...place, period, estimate })
+const measure = z.strictObject({ ...place, period, randomGroup: z.number().int().optional().describe("Which of the groups of people that were asked for; absent where all people count."), estimate })
 
 const verdicts = all<ComparisonVerdict>({ higher: true, lower: true, same: true, "cannot-tell": true })
 
 const unlike = all<Incomparable["unlike"]>({
   "not-measured": true, metric: true, variant: true, options: true, unit: true, currency: true, scope: true, level: true, "window-open": true,
-  "windows-overlap": true, "window-length": true, margin: true, subperiods: true, "false-discovery-rate": true,
+  "windows-overlap": true, "window-length": true, margin: true, parts: true, "false-discovery-rate": true,
+})
+
+const spread = z.strictObject({
+  ratio: z.number().describe("Birge's: 1 where parts differ just as much as the intervals let expect."),
+  parts: z.number().int().describe("How many parts it was seen in."),
+  freedom: z.number().describe("Its degrees of freedom."),
 })
 
 const comparison = z.discriminatedUnion("comparable", [
@@ -126,13 +132,12 @@ const comparison = z.discriminatedUnion("comparable", [
     needed: z.number().int().optional().describe("About how many cases in both together would settle a difference like the one seen."),
     dispersion: z
       .strictObject({
-        ratio: z.number().describe("Birge's: 1 where parts differ just as much as the intervals let expect."),
-        subperiods: z.number().int().describe("How many parts it was seen in, those of the time around the two periods as well."),
-        freedom: z.number().int(),
-        widening: z.number().describe("How many times as wide the interval was made for it; 1 where the ratio is at most 1."),
+        subperiods: spread.optional().describe("Of months or weeks of the two periods and of the time around them."),
+        people: spread.optional().describe("Of groups of people, from one period to the other."),
+        widening: z.number().describe("How many times as wide the interval was made for both; 1 where no ratio is above 1."),
       })
       .optional()
-      .describe("By how much parts of the two periods and of the time around them, months or weeks, differ among themselves."),
+      .describe("By how much the number differs by itself, beside what chance alone would do."),
   }),
   z.strictObject({ comparable: z.literal(false), unlike: z.enum(unlike), detail: z.string() }),
 ])

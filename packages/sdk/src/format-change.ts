@@ -14,7 +14,7 @@ export interface FormattedChange {
   readonly verdict: string
   /** What it would take to tell, or why nothing can be told, and which rows alone were looked at; empty where there is no more to say. */
   readonly note: string
-  /** That the number differs by itself from month to month, for which the interval was made wider; empty where it was not. */
+  /** That the number differs by itself from month to month, or that a few people stand behind many cases, for which the interval was made wider; empty where it was not. */
   readonly dispersion: string
 }
 
@@ -31,11 +31,20 @@ const longerNeeded: (count: string) => Texts = (count) => ({
   da: `Først længere perioder med i alt omkring ${count} tilfælde ville afgøre en forskel som denne.`,
 })
 
-const scattered: Texts = {
-  en: "Its months or weeks lie further apart than chance explains; the interval of the difference is wider for it.",
-  de: "Die Monate oder Wochen liegen weiter auseinander, als der Zufall erklärt; der Bereich des Unterschieds ist deshalb breiter.",
-  da: "Månederne eller ugerne ligger længere fra hinanden, end tilfældigheder kan forklare; intervallet for forskellen er derfor bredere.",
-}
+const scattered = {
+  subperiods: {
+    en: "Its months or weeks lie further apart than chance explains; the interval of the difference is wider for it.",
+    de: "Die Monate oder Wochen liegen weiter auseinander, als der Zufall erklärt; der Bereich des Unterschieds ist deshalb breiter.",
+    da: "Månederne eller ugerne ligger længere fra hinanden, end tilfældigheder kan forklare; intervallet for forskellen er derfor bredere.",
+  },
+  people: {
+    en: "Some people stand behind many cases, and theirs turn out alike; the interval of the difference is wider for it.",
+    de: "Hinter vielen Fällen stehen dieselben Personen, und ihre Fälle gehen ähnlich aus; der Bereich des Unterschieds ist deshalb breiter.",
+    da: "Nogle personer står bag mange af tilfældene, og deres ender på samme måde; intervallet for forskellen er derfor bredere.",
+  },
+} as const satisfies Readonly<Record<string, Texts>>
+
+const ways = ["subperiods", "people"] as const
 
 const byChance: Texts = {
   en: "Among so many comparisons such a difference shows by chance.",
@@ -53,9 +62,9 @@ export const formatChange = ({ comparison, metric, variant, only = {} }: Change,
   const noted = (note: string): string => [note, ...onlySentences(only, locale)].filter((one) => one !== "").join(" ")
   if (!comparison.comparable) return { difference: "", interval: "", verdict: writeVerdict(locale, "not-comparable"), note: noted(refusalText(comparison.detail, locale, { metric, variant }, timeZone)), dispersion: "" }
   const { verdict, interval, needed: cases, dispersion } = comparison
-  const isWidened = dispersion !== undefined && dispersion.widening > 1
+  const widenedBy = ways.filter((way) => dispersion !== undefined && dispersion.widening > 1 && (dispersion[way]?.ratio ?? 0) > 1)
   const { value, range } = writeDifference(locale, comparison)
   const settled = verdict === "cannot-tell" && interval.open === undefined && (interval.low > 0 || interval.high < 0)
-  const note = settled ? byChance[locale] : cases === undefined ? "" : (isWidened ? longerNeeded : needed)(writeCount(locale, cases))[locale]
-  return { difference: value, interval: range === value ? "" : range, verdict: writeVerdict(locale, verdict), note: noted(note), dispersion: isWidened ? scattered[locale] : "" }
+  const note = settled ? byChance[locale] : cases === undefined ? "" : (widenedBy.includes("subperiods") ? longerNeeded : needed)(writeCount(locale, cases))[locale]
+  return { difference: value, interval: range === value ? "" : range, verdict: writeVerdict(locale, verdict), note: noted(note), dispersion: widenedBy.map((way) => scattered[way][locale]).join(" ") }
 }

@@ -1,6 +1,6 @@
 import { days, formatInstant, isTimeZone, nearest, parseInstant, parsePeriod, steps, type Coverage, type Instant, type Step } from "@folkmoot/facts"
 import type { EngineFailed } from "@folkmoot/engine"
-import { ask, changes, groupable, groupColumns, subperiodRequest, type AnyMetric, type Asked, type Change, type Measure, type Only, type Request, type Wanted } from "@folkmoot/metrics"
+import { ask, changes, groupable, groupColumns, partRequests, type AnyMetric, type Asked, type Change, type Measure, type Only, type Request, type Wanted } from "@folkmoot/metrics"
 import * as Effect from "effect/Effect"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, missing, namesOf } from "./invalid.ts"
@@ -57,7 +57,7 @@ export interface MeasureQuery {
   readonly period?: PeriodRequest
   /**
    * A period that begins earlier, to compare `period` with; what became of each number is then said in `changes`, where the months or weeks of both
-   * are minded, too: what differs by itself from one to the next has to move further.
+   * are minded, too, and who stands behind the cases: what differs by itself from one to the next, or hangs on a few people, has to move further.
    */
   readonly against?: PeriodRequest
   /** How far apart two values may be, at least 0 and in their own unit, and be called the same; unless said, none is. */
@@ -68,6 +68,11 @@ export interface MeasureQuery {
   readonly step?: Step
   /** Columns to group by, which every table measured must have; variants that were not named and cannot be grouped so are left out. */
   readonly by?: readonly string[]
+  /**
+   * Whether people are put into 32 groups by their ids, the same in each period, and each group is measured by itself, as `changes` of the metrics takes them to see how unlike
+   * people are; numbers whose cases do not each belong to one person are left out then, and small groups are not suppressed.
+   */
+  readonly randomGroups?: boolean
   /** How certain intervals are to be, above 0 and below 1; 0.95 unless said. */
   readonly level?: number
   /** Periods and groups of fewer cases are suppressed, lest they show single people: a whole number of at least 1, 5 unless said. */
@@ -227,7 +232,7 @@ export const countingProblem = ({ level, smallestCell }: Pick<MeasureQuery, "lev
 /** Turns what was asked into what the metrics understand, or says what cannot be. */
 const readQuery = (query: MeasureQuery, circumstances: Circumstances): Asking | InvalidInput => {
   const { units, coverage, asOf, timeZone } = circumstances
-  const { by = [], period, step, level, smallestCell } = query
+  const { by = [], period, step, level, smallestCell, randomGroups } = query
   const wanted: Wanted[] = []
   for (const metric of query.metrics ?? units.metrics.filter((one) => Object.keys(one.variants).some((variant) => groupable(one, by, variant)))) {
     const found = findMetric(metric, units)
@@ -264,6 +269,7 @@ const readQuery = (query: MeasureQuery, circumstances: Circumstances): Asking | 
       ...(step === undefined ? {} : { step }),
       ...(level === undefined ? {} : { level }),
       ...(smallestCell === undefined ? {} : { smallestCell }),
+      ...(randomGroups === undefined ? {} : { randomGroups }),
     },
   }
 }
@@ -304,9 +310,9 @@ export const measure = (engine: Answering, query: MeasureQuery, circumstances: C
     const measures = yield* over(request)
     if (against === undefined) return { measures }
     const earlier = yield* over({ ...request, window: against })
-    const finer = subperiodRequest([against, request.window ?? against], circumstances.timeZone)
-    const subperiods = finer === undefined ? [] : yield* over({ ...request, ...finer })
+    const finer = partRequests([against, request.window ?? against], circumstances.timeZone)
+    const parts = yield* Effect.forEach(finer, (part) => over({ ...request, ...part }))
     const { margin, falseDiscoveryRate } = query
-    const options = { subperiods, ...(margin !== undefined && { margin }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }) }
+    const options = { parts: parts.flat(), ...(margin !== undefined && { margin }), ...(falseDiscoveryRate !== undefined && { falseDiscoveryRate }) }
     return { measures, earlier, changes: changes(earlier, measures, options) }
   })

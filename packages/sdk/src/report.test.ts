@@ -54,11 +54,24 @@ test.each([
   const { changes = [] } = await folkmoot.measure({ metrics: [{ metric: "resolution-rate", variants: ["matured-cohort"] }], period, against })
   expect(changes).toMatchObject([{ comparison: { comparable: true } }])
   const comparison = changes[0]?.comparison.comparable === true ? changes[0].comparison : expect.unreachable()
-  expect(comparison.dispersion?.subperiods).toBe({ months: 12, weeks: 33, "no parts": undefined }[parts])
+  expect(comparison.dispersion?.subperiods?.parts).toBe({ months: 12, weeks: 33, "no parts": undefined }[parts])
   const { report } = await folkmoot.report({ audience: "support", period, against, formats: [] })
   const told = report.ledger.find(({ kind, metric, variant }) => kind === "change" && metric?.startsWith("resolution-rate@") === true && variant === "matured-cohort")
   expect(told).toMatchObject({ value: comparison.difference, interval: comparison.interval })
   if (parts === "months") expect(comparison.dispersion?.widening).toBeGreaterThan(1.5)
+  if (parts === "months") expect(comparison.dispersion?.people?.parts).toBe(32)
+})
+
+test("groups of people are measured each by itself, and together they are everybody", async () => {
+  await using folkmoot = await open({ plan, sources: [{ id: "facts", path: communityFolder(everyDay) }], timeZone: "Europe/Berlin" })
+  const metrics = [{ metric: "resolution-rate", variants: ["matured-cohort"] }, "active-members"]
+  const { measures } = await folkmoot.measure({ metrics, period: "2024", randomGroups: true })
+  const whole = await folkmoot.measure({ metrics, period: "2024" })
+  const casesOf = (all: typeof measures): number => all.reduce((sum, { metric, estimate }) => sum + (metric === "resolution-rate" && estimate.measured ? estimate.n : 0), 0)
+  expect(new Set(measures.map(({ metric }) => metric))).toEqual(new Set(["resolution-rate"]))
+  expect(measures.length).toBe(32)
+  expect(casesOf(measures)).toBe(casesOf(whole.measures))
+  expect(await folkmoot.measure({ metrics: ["active-members"], period: "2024", randomGroups: true })).toMatchObject({ measures: [] })
 })
 
 test("without an earlier period nothing is said to have risen or fallen", async () => {

@@ -1,6 +1,6 @@
 import { formatInstant, locales, type Instant, type Locale } from "@folkmoot/facts"
 import type { Assessment } from "@folkmoot/maturity"
-import { subperiodRequest, type Measure, type SubperiodRequest, type Wanted } from "@folkmoot/metrics"
+import { partRequests, type Measure, type Wanted } from "@folkmoot/metrics"
 import { audiences, renderHtml, renderMarkdown, renderText, tell, wantedMeasures, type Audience, type FigureNode, type Language, type Previous, type Quote, type Report, type ShownAnyway } from "@folkmoot/narrative"
 import { parsePlan, type Finding, type StrategyPlan } from "@folkmoot/plan"
 import * as Effect from "effect/Effect"
@@ -13,6 +13,7 @@ import { metricNamed } from "./metric-meant.ts"
 import type { PlanText, Progress } from "./options.ts"
 import { measurePilots } from "./pilots.ts"
 import type { Grounded } from "./provenance.ts"
+import { translatedBy } from "./translated.ts"
 import type { Units } from "./units.ts"
 
 /** The forms a report can be written in. */
@@ -46,7 +47,7 @@ export interface ReportQuery {
   readonly formats?: readonly ReportFormat[]
   /** The stretch of time to report on; everything told unless said. */
   readonly period?: PeriodRequest
-  /** An earlier period: what became of each number since is then said, as far as it is more than months or weeks differ by themselves. */
+  /** An earlier period: what became of each number since is then said, as far as it is more than months or weeks differ by themselves, and more than a few people make of it. */
   readonly against?: PeriodRequest
   /** By metric, how far apart two values may be, at least 0 and in its own unit, and be called about the same. */
   readonly margins?: Readonly<Record<string, number>>
@@ -124,12 +125,12 @@ const readPrevious = (given: PreviousReport | undefined, timeZone: string): Prev
 const liesWithin = ({ period: month }: Measure, { period: whole }: Measure): boolean =>
   Date.parse(month.from ?? "") >= Date.parse(whole.from ?? "") && Date.parse(month.to ?? "") <= Date.parse(whole.to ?? "")
 
-/** What to ask for to see how far numbers lie apart by themselves, where two periods are compared that are long enough. */
-const cutOf = ({ period, against }: Pick<ReportQuery, "period" | "against">, timeZone: string): (Pick<MeasureQuery, "period"> & Pick<SubperiodRequest, "step">) | undefined => {
-  if (period === undefined || against === undefined) return undefined
+/** What to ask for to see how far numbers lie apart by themselves, where two periods are compared. */
+const cutsOf = ({ period, against }: Pick<ReportQuery, "period" | "against">, timeZone: string): readonly Pick<MeasureQuery, "period" | "step" | "randomGroups">[] => {
+  if (period === undefined || against === undefined) return []
   const [later, earlier] = [readWindow("period", period, timeZone), readWindow("against", against, timeZone)]
-  const finer = "_tag" in later || "_tag" in earlier ? undefined : subperiodRequest([earlier, later], timeZone)
-  return finer === undefined ? undefined : { period: { from: formatInstant(finer.window.from), to: formatInstant(finer.window.to) }, step: finer.step }
+  const cuts = "_tag" in later || "_tag" in earlier ? [] : partRequests([earlier, later], timeZone)
+  return cuts.map(({ window, ...cut }) => ({ ...cut, ...(window === undefined ? {} : { period: { from: formatInstant(window.from), to: formatInstant(window.to) } }) }))
 }
 
 /** Tells and renders a report: measures what its audience's blocks and the plan's objectives need, assesses, lints, and says only that. */
@@ -177,10 +178,10 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
     const earlier = against === undefined ? undefined : yield* house.measure({ metrics: all, period: against })
     const dated = isDated(wanted.series, overall.coverage)
     const drawn = dated ? wanted.series : []
-    const cut = cutOf(query, house.timeZone)
     // What is drawn and what is compared ask for the same months once.
-    const compareBy = cut === undefined ? undefined : yield* house.measure({ metrics: cut.step === "month" ? merged([...drawn, ...compared]) : compared, ...cut })
-    const months = cut?.step === "month" ? compareBy : drawn.length === 0 ? undefined : yield* house.measure({ metrics: drawn, step: "month", ...period })
+    const cuts = cutsOf(query, house.timeZone)
+    const parts = yield* Effect.forEach(cuts, (cut) => house.measure({ metrics: cut.step === "month" ? merged([...drawn, ...compared]) : compared, ...cut }))
+    const months = parts[cuts.findIndex(({ step }) => step === "month")] ?? (drawn.length === 0 ? undefined : yield* house.measure({ metrics: drawn, step: "month", ...period }))
     const [whole] = query.period === undefined ? [] : overall.measures
     const isDrawn = (month: Measure): boolean => drawn.some(({ metric, variants = [] }) => metric.id === month.metric && variants.includes(month.variant))
     const series = months?.measures.filter((month) => isDrawn(month) && (whole === undefined || liesWithin(month, whole))) ?? []
@@ -191,13 +192,14 @@ export const report = (query: ReportQuery, house: House): Effect.Effect<Omit<Rep
     const told = tell(
       {
         blocks, metrics,
+        translated: translatedBy(house.timeZone),
         measures: [...overall.measures, ...series],
         coverage: overall.coverage,
         assessment,
         pilots,
         quotes: house.quotes,
         ...(earlier === undefined ? {} : { earlier: earlier.measures }),
-        ...(compareBy === undefined ? {} : { subperiods: compareBy.measures }),
+        parts: parts.flatMap(({ measures }) => measures),
         ...(margins === undefined ? {} : { margins }),
         ...(previous === undefined ? {} : { previous }),
         ...(shownAnyway === undefined ? {} : { shownAnyway }),

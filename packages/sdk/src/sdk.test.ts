@@ -325,7 +325,7 @@ describe("comparing two periods", () => {
   })
 
   test("of a number that scatters by itself it is written that its interval is wider for it, and that it takes longer periods to tell", () => {
-    const dispersion = { ratio: 1.5, subperiods: 12, freedom: 10, widening: 1.6 }
+    const dispersion = { subperiods: { ratio: 1.5, parts: 12, freedom: 10 }, widening: 1.6 }
     const comparison = { comparable: true, verdict: "cannot-tell", difference: -0.05, unit: "ratio", interval: { low: -0.15, high: 0.05, level: 0.95, method: "mover" }, p: 0.3, needed: 1234, dispersion } as const
     const period = { label: "2025-01", from: null, to: null }
     const change: Change = { metric: "resolution-rate", variant: "cohort", group: {}, from: period, to: period, comparison }
@@ -335,8 +335,18 @@ describe("comparing two periods", () => {
       "Først længere perioder med i alt omkring 1.234 tilfælde ville afgøre en forskel som denne.",
     ])
     expect(formatChange(change, "en").dispersion).toBe("Its months or weeks lie further apart than chance explains; the interval of the difference is wider for it.")
-    const calm = { ...change, comparison: { ...comparison, dispersion: { ...dispersion, ratio: 0.9, widening: 1 } } }
+    const calm = { ...change, comparison: { ...comparison, dispersion: { subperiods: { ...dispersion.subperiods, ratio: 0.9 }, widening: 1 } } }
     expect(formatChange(calm, "da")).toMatchObject({ dispersion: "", note: "Omkring 1.234 tilfælde i alt i de to perioder ville afgøre en forskel som denne." })
+    const people = { ratio: 2, parts: 32, freedom: 29 }
+    const crowded = { ...change, comparison: { ...comparison, dispersion: { people, widening: 2.1 } } }
+    expect(locales.map((locale) => formatChange(crowded, locale).dispersion)).toEqual([
+      "Some people stand behind many cases, and theirs turn out alike; the interval of the difference is wider for it.",
+      "Hinter vielen Fällen stehen dieselben Personen, und ihre Fälle gehen ähnlich aus; der Bereich des Unterschieds ist deshalb breiter.",
+      "Nogle personer står bag mange af tilfældene, og deres ender på samme måde; intervallet for forskellen er derfor bredere.",
+    ])
+    expect(formatChange(crowded, "en").note).toBe("About 1,234 cases in both periods together would settle a difference like this.")
+    const both = { ...change, comparison: { ...comparison, dispersion: { ...dispersion, people, widening: 2.4 } } }
+    expect(formatChange(both, "en").dispersion.split("wider for it.")).toHaveLength(3)
   })
 })
 

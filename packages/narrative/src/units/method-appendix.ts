@@ -3,7 +3,7 @@ import { falseDiscoveryRate } from "../change-words.ts"
 import { composeBlock } from "../define.ts"
 import type { BlockExample } from "../example.ts"
 import { unitIn, type MeasuredMeasure } from "../need.ts"
-import { daysOf } from "../notes.ts"
+import { caveatText, daysOf } from "../notes.ts"
 import { exclusionName, methodName, optionName, optionUnit } from "../method-words.ts"
 import { wordsOf } from "../render-lines.ts"
 import type { Phrase } from "../report.ts"
@@ -62,9 +62,9 @@ export const methodAppendix = composeBlock({
       da: "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, eller svinger tallene i forvejen fra måned til måned, bliver intervallerne for smalle, og en ændring er først til at stole på, når endnu en periode bekræfter den.",
     },
     people: {
-      en: "Where the method does not say otherwise, cases are taken as independent of each other. Where the same people stand behind several of them, the ranges are too narrow, and a change is better believed once a further period bears it out.",
-      de: "Soweit die Methode nichts anderes besagt, gelten die Fälle als voneinander unabhängig. Stehen hinter mehreren Fällen dieselben Personen, fallen die Bereiche zu schmal aus; einer Veränderung ist dann erst zu trauen, wenn ein weiterer Zeitraum sie bestätigt.",
-      da: "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, bliver intervallerne for smalle, og en ændring er først til at stole på, når endnu en periode bekræfter den.",
+      en: "Where the method does not say otherwise, cases are taken as independent of each other. Where the same people stand behind several of them, the ranges are too narrow.",
+      de: "Soweit die Methode nichts anderes besagt, gelten die Fälle als voneinander unabhängig. Stehen hinter mehreren Fällen dieselben Personen, fallen die Bereiche zu schmal aus.",
+      da: "Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden. Står de samme personer bag flere af dem, bliver intervallerne for smalle.",
     },
     swings: {
       en: "How far a number swings by itself is seen from its months or weeks. Where these lie further apart than chance explains, the range of the difference is widened by as much, after Birge; here that concerns {$widened} of {$cut} numbers.",
@@ -77,9 +77,29 @@ export const methodAppendix = composeBlock({
       da: "Hvor meget et nøgletal svinger af sig selv, ses af dets måneder eller uger. De ligger ikke længere fra hinanden, end tilfældigheder kan forklare, så intet interval skulle gøres bredere.",
     },
     unseen: {
-      en: "For {$uncut} of the numbers compared this cannot be seen; where they swing from month to month anyway, their ranges are too narrow.",
-      de: "Bei {$uncut} der verglichenen Kennzahlen lässt sich das nicht feststellen; schwanken sie ohnehin von Monat zu Monat, fallen ihre Bereiche zu schmal aus.",
-      da: "For {$uncut} af de sammenlignede nøgletal kan det ikke ses; svinger de i forvejen fra måned til måned, er deres intervaller for smalle.",
+      en: "For {$uncut} of the numbers compared it cannot be seen how far they swing by themselves; where they do, their ranges are too narrow.",
+      de: "Bei {$uncut} der verglichenen Kennzahlen lässt sich nicht feststellen, wie stark sie von sich aus schwanken; tun sie es, fallen ihre Bereiche zu schmal aus.",
+      da: "For {$uncut} af de sammenlignede nøgletal kan det ikke ses, hvor meget de svinger af sig selv; gør de det, er deres intervaller for smalle.",
+    },
+    crowded: {
+      en: "Some people ask, write or answer far more than others. How much that sways a number is seen from groups of people put together by chance. Where these lie further apart than chance explains, the range of the difference is widened by as much, after Mahalanobis; here that concerns {$crowded} of {$grouped} numbers.",
+      de: "Manche Personen fragen, schreiben oder antworten weit mehr als andere. Wie sehr das eine Kennzahl prägt, zeigen zufällig gebildete Gruppen von Personen. Liegen diese weiter auseinander, als der Zufall erklärt, wird der Bereich des Unterschieds nach Mahalanobis entsprechend verbreitert; hier betrifft das {$crowded} von {$grouped} Kennzahlen.",
+      da: "Nogle personer spørger, skriver eller svarer langt mere end andre. Hvor meget det præger et nøgletal, ses af grupper af personer, der er sat sammen ved lodtrækning. Ligger grupperne længere fra hinanden, end tilfældigheder kan forklare, gøres intervallet for forskellen tilsvarende bredere efter Mahalanobis; her gælder det {$crowded} af {$grouped} nøgletal.",
+    },
+    mingled: {
+      en: "Some people ask, write or answer far more than others. How much that sways a number is seen from groups of people put together by chance. These lie no further apart than chance explains, so no range had to be widened for it.",
+      de: "Manche Personen fragen, schreiben oder antworten weit mehr als andere. Wie sehr das eine Kennzahl prägt, zeigen zufällig gebildete Gruppen von Personen. Diese liegen nicht weiter auseinander, als der Zufall erklärt; deshalb musste dafür kein Bereich verbreitert werden.",
+      da: "Nogle personer spørger, skriver eller svarer langt mere end andre. Hvor meget det præger et nøgletal, ses af grupper af personer, der er sat sammen ved lodtrækning. De ligger ikke længere fra hinanden, end tilfældigheder kan forklare, så intet interval skulle gøres bredere af den grund.",
+    },
+    ungrouped: {
+      en: "For {$ungrouped} of the numbers compared people cannot be told apart like that. Where the method does not say otherwise, their cases are taken as independent of each other; where the same people stand behind several of them, the ranges are too narrow.",
+      de: "Bei {$ungrouped} der verglichenen Kennzahlen lassen sich Personen nicht so auseinanderhalten. Soweit die Methode nichts anderes besagt, gelten deren Fälle als voneinander unabhängig; stehen hinter mehreren Fällen dieselben Personen, fallen die Bereiche zu schmal aus.",
+      da: "For {$ungrouped} af de sammenlignede nøgletal kan personerne ikke holdes ude fra hinanden på den måde. Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden; står de samme personer bag flere af dem, er intervallerne for smalle.",
+    },
+    lasting: {
+      en: "A period that was better or worse in all of its months and for everybody cannot be told from a lasting change; such a change is better believed once a further period bears it out.",
+      de: "War ein Zeitraum in allen seinen Monaten und für alle besser oder schlechter, ist das von einer bleibenden Veränderung nicht zu unterscheiden; ihr ist erst zu trauen, wenn ein weiterer Zeitraum sie bestätigt.",
+      da: "Var en periode bedre eller dårligere i alle sine måneder og for alle, kan det ikke skelnes fra en varig ændring; den er først til at stole på, når endnu en periode bekræfter den.",
     },
     shortened: {
       en: "What a definition shares with an earlier definition of the same number is not repeated.",
@@ -104,7 +124,7 @@ export const methodAppendix = composeBlock({
     "left-out": { en: "Left out: {$reason} ({$count}).", de: "Nicht gezählt: {$reason} ({$count}).", da: "Ikke talt med: {$reason} ({$count})." },
     note: { en: "{$note}", de: "{$note}", da: "{$note}" },
   },
-  compose: ({ told, language, context, plan, assessment, margins, metric, changeOf, bind, say, claim, list }) => {
+  compose: ({ told, language, context, plan, assessment, margins, metric, named, changeOf, bind, say, claim, list }) => {
     const measures = told()
     const [first] = measures
     if (first === undefined) return []
@@ -149,8 +169,8 @@ export const methodAppendix = composeBlock({
           ),
           ...(margin === undefined || card === undefined || changeOf(measure) === undefined ? [] : [say("margin", { margin: bind.amount(`margin/${measure.metric}`, marginIn(unitIn(card, measure.variant), margin, estimate.currency)) })]),
           ...estimate.exclusions.map(({ reason, count }) => say("left-out", { reason: exclusionName(language, reason, card, measure.variant), count: bind.leftOut(measure, reason, count) })),
-          ...estimate.assumptions.map(({ of, text }) => (of === undefined ? say("note", { note: bind.words(text, "definition") }) : say("definition", { number: bind.quote(of, "source"), means: bind.words(text, "definition") }))),
-          ...estimate.caveats.map(({ text }) => say("note", { note: bind.words(text, "definition") })),
+          ...estimate.assumptions.map(({ of, text }) => (of === undefined ? say("note", { note: bind.words(text, "definition") }) : say("definition", { number: named(of), means: bind.words(text, "definition") }))),
+          ...estimate.caveats.map((caveat) => say("note", { note: bind.words(caveatText(caveat), "definition") })),
         ]),
       }]
     })
@@ -158,17 +178,25 @@ export const methodAppendix = composeBlock({
       const comparison = changeOf(measure)?.change.comparison
       return comparison?.comparable === true ? [comparison] : []
     })
-    const cut = compared.flatMap(({ dispersion }) => dispersion ?? [])
-    const widened = cut.filter(({ widening }) => widening > 1).length
     // What is known exactly swings as it does.
-    const uncut = compared.filter(({ dispersion, interval: { low, high } }) => dispersion === undefined && low < high).length
+    const drawn = compared.filter(({ interval: { low, high } }) => low < high)
+    const cutBy = (way: "subperiods" | "people") => {
+      const all = drawn.flatMap(({ dispersion }) => (dispersion?.[way] === undefined ? [] : [{ ratio: dispersion[way].ratio, widening: dispersion.widening }]))
+      return { cut: all.length, widened: all.filter(({ ratio, widening }) => ratio > 1 && widening > 1).length, uncut: drawn.length - all.length }
+    }
+    const [months, people] = [cutBy("subperiods"), cutBy("people")]
+    const asSwung = months.widened === 0 ? claim("calm", {}) : claim("swings", { widened: bind.count("dispersion/widened", months.widened), cut: bind.count("dispersion/cut", months.cut) })
+    const asCrowded = people.widened === 0 ? claim("mingled", {}) : claim("crowded", { crowded: bind.count("dispersion/crowded", people.widened), grouped: bind.count("dispersion/grouped", people.cut) })
+    const asUngrouped = people.cut === 0 ? claim("people", {}) : claim("ungrouped", { ungrouped: bind.count("dispersion/ungrouped", people.uncut) })
     const asCut =
-      cut.length === 0
+      months.cut + people.cut === 0
         ? [claim("independent", {})]
         : [
-            claim("people", {}),
-            widened === 0 ? claim("calm", {}) : claim("swings", { widened: bind.count("dispersion/widened", widened), cut: bind.count("dispersion/cut", cut.length) }),
-            ...(uncut === 0 ? [] : [claim("unseen", { uncut: bind.count("dispersion/uncut", uncut) })]),
+            ...(months.cut === 0 ? [] : [asSwung]),
+            ...(months.uncut === 0 ? [] : [claim("unseen", { uncut: bind.count("dispersion/uncut", months.uncut) })]),
+            ...(people.cut === 0 ? [] : [asCrowded]),
+            ...(people.uncut === 0 ? [] : [asUngrouped]),
+            claim("lasting", {}),
           ]
     const asCompared =
       compared.length === 0
