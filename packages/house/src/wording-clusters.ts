@@ -4,7 +4,7 @@ import { resolutionRate } from "@folkmoot/metrics/resolution-rate"
 import { drawsOf, many, type Draws } from "./coverage-draws.ts"
 import { arrivals, hitsOf } from "./wording-families.ts"
 import type { Minded } from "./wording-trial.ts"
-import { shownOf } from "./wording-worlds.ts"
+import { groups, shownOf } from "./wording-worlds.ts"
 
 /** How cases of a period hang together. */
 export interface Bond {
@@ -52,6 +52,7 @@ const spreadOfAsking = 1.3
 
 /** Somebody who asks, and how often their questions are solved. */
 interface Asker {
+  readonly id: number
   readonly asks: number
   readonly solved: number
 }
@@ -59,18 +60,21 @@ interface Asker {
 const share = 0.6
 
 /** Somebody whose share differs from others' by just as much as makes questions of one person so much alike. */
-const askerOf = (size: number, { ofPeople }: Bond, draws: Draws): Asker => {
+const askerOf = (id: number, size: number, { ofPeople }: Bond, draws: Draws): Asker => {
   const apart = Math.sqrt(ofPeople * share * (1 - share))
   return {
+    id,
     asks: (size / people) * Math.exp(spreadOfAsking * draws.normal() - (spreadOfAsking * spreadOfAsking) / 2),
     solved: share + (draws.uniform() < 0.5 ? -apart : apart),
   }
 }
 
-const askersOf = (size: number, bond: Bond, draws: Draws): readonly Asker[] => many(people, () => askerOf(size, bond, draws))
+const askersOf = (size: number, bond: Bond, draws: Draws): readonly Asker[] => many(people, (id) => askerOf(id, size, bond, draws))
 
 /** What one person asked in a period, and how much of it was solved. */
 export interface Asked {
+  /** Who asked. */
+  readonly by: number
   readonly resolved: number
   readonly opened: number
 }
@@ -87,14 +91,14 @@ const monthsOf = (askers: readonly Asker[], { ofMonths, ofPeriods }: Bond, draws
   const ofAll = moved + ofPeriods * draws.normal()
   return many(count, () => {
     const shift = ofAll + ofMonths * draws.normal()
-    return askers.flatMap(({ asks, solved }) => {
+    return askers.flatMap(({ id, asks, solved }) => {
       const opened = arrivals(asks / months, draws)
-      return opened === 0 ? [] : [{ resolved: hitsOf(opened, Math.min(1, Math.max(0, solved + shift)), draws), opened }]
+      return opened === 0 ? [] : [{ by: id, resolved: hitsOf(opened, Math.min(1, Math.max(0, solved + shift)), draws), opened }]
     })
   })
 }
 
-const sumOf = (all: readonly Asked[], of: keyof Asked): number => all.reduce((sum, each) => sum + each[of], 0)
+const sumOf = (all: readonly Asked[], of: "resolved" | "opened"): number => all.reduce((sum, each) => sum + each[of], 0)
 
 /** The share as the metric counts it, question by question. */
 const byQuestion = (asked: readonly Asked[]): Estimate => resolutionRate({ resolved: sumOf(asked, "resolved"), opened: sumOf(asked, "opened") })
@@ -108,10 +112,12 @@ interface Asking {
   readonly history: readonly Months[]
 }
 
-/** How two periods compare, months minded or not; where it cannot be said, as if nothing had been asked. */
+/** How two periods compare, months and people minded or not; where it cannot be said, as if nothing had been asked. */
 const comparedOf = ({ before, after, history }: Asking, estimate: (asked: readonly Asked[]) => Estimate, isMinded: boolean): Compared | undefined => {
   const partsOf = (all: Months): readonly Estimate[] => shownOf(all.map(estimate))
-  const comparison = compare(estimate(before.flat()), estimate(after.flat()), isMinded ? { subperiods: { from: partsOf(before), to: partsOf(after), others: history.map(partsOf) } } : {})
+  const byPeople = (all: Months): readonly Estimate[] => many(groups, (group) => estimate(all.flat().filter(({ by }) => by % groups === group)))
+  const minding = () => ({ subperiods: { from: partsOf(before), to: partsOf(after), others: history.map(partsOf) }, people: { from: byPeople(before), to: byPeople(after) } })
+  const comparison = compare(estimate(before.flat()), estimate(after.flat()), isMinded ? minding() : {})
   return comparison.comparable ? comparison : undefined
 }
 
@@ -125,7 +131,7 @@ export const falseAlarms = (bond: Bond, size: number, times: number, estimate: (
     let askers = askersOf(size, bond, draws)
     const next = (): Months => {
       const asked = monthsOf(askers, bond, draws)
-      askers = askers.map((asker) => (draws.uniform() < bond.again ? asker : askerOf(size, bond, draws)))
+      askers = askers.map((asker) => (draws.uniform() < bond.again ? asker : askerOf(asker.id + people, size, bond, draws)))
       return asked
     }
     const [first, second, before, after] = [next(), next(), next(), next()]

@@ -36,6 +36,18 @@ const sums = (a: readonly number[], b: readonly number[]): readonly number[] => 
 /** So many times what it was, upwards or downwards. */
 const factor = (by: number): number => (by >= 0 ? 1 + by : 1 / (1 - by))
 
+/** So many cases of each class, each of them put into one of so many heaps. */
+const heapsOf = (counts: readonly number[], heaps: number, { uniform }: Draws): readonly (readonly number[])[] => {
+  const into = many(heaps, () => counts.map(() => 0))
+  for (const [at, count] of counts.entries()) {
+    for (let i = 0; i < count; i++) {
+      const heap = into[Math.floor(heaps * uniform())] as number[]
+      heap[at] = (heap[at] ?? 0) + 1
+    }
+  }
+  return into
+}
+
 /** Counts of classes, drawn by their shares. */
 const classes = {
   sample: (shares: readonly number[], size: number, draws: Draws) => sorted(whole(size, draws), shares, draws),
@@ -44,6 +56,7 @@ const classes = {
     return sorted(whole(n * times, draws), counts.map((count) => count / n), draws)
   },
   together: sums,
+  scattered: heapsOf,
 } as const
 
 type Share = WorldDefinition<number, readonly [number, number]>
@@ -118,6 +131,7 @@ const meanMark = (shares: readonly number[]): number => shares.reduce((sum, shar
 export const families: readonly World[] = [
   worldOf({
     kind: "a share of questions", metric: "resolution-rate", sizes: [20, 150, 2000], steps: { small: 0.03, margin: 0.05, worth: 0.15 }, ...ofShare(0.3, 0.7),
+    scattered: ([resolved, opened], heaps, draws) => heapsOf([resolved, opened - resolved], heaps, draws).map(([hits = 0, misses = 0]) => [hits, hits + misses] as const),
     estimate: ([resolved, opened]) => resolutionRate({ resolved, opened }),
   }),
   worldOf({
@@ -157,6 +171,11 @@ export const families: readonly World[] = [
     sample: (truth, size, draws) => many(Math.max(2, whole(size, draws)), () => waitOf(truth, draws)),
     added: drawnAgain,
     together: (a, b) => [...a, ...b],
+    scattered: (waits, heaps, { uniform }) => {
+      const into = many<Wait[]>(heaps, () => [])
+      for (const wait of waits) into[Math.floor(heaps * uniform())]?.push(wait)
+      return into
+    },
     estimate: (waits) => firstResponseTime({ waits }),
   }),
   worldOf({

@@ -141,12 +141,12 @@ const bondsText = `## Cases that hang together
 The share of questions solved, counted question by question, of a community in which nothing changes for good, in two half-years. Its four hundred members ask so unevenly that one in twenty of those who ask
 in a thousand questions asks three in ten of them. In a public site of questions and answers and in a public chat we found questions of one person alike by 0.06 to 0.46, a sixth to a half of those who ask to be the same again in the
 next period, and months better or worse by 2 to 7 points than chance alone makes them. The first figure of each size takes cases as independent of each other, as \`compare\` does with two numbers alone; the second
-minds how far the months of both half-years and of the year before lie apart, as reports, \`folkmoot compare\` and the sdk do.`
+minds how far the months of both half-years and of the year before lie apart, and how far groups of people do, as reports, \`folkmoot compare\` and the sdk do.`
 
 /** A month some four points better or worse by itself. */
 const swing = bonds.find(({ ofMonths, ofPeople }) => ofMonths === 0.04 && ofPeople === 0) ?? bonds[0]
 
-const mindedText = (told: string): string => `What it costs to mind the months where nothing hangs together: periods of three and of six months, at the middling size, in communities known since a year before. Of what cannot be told so many cases are said to be missing as longer periods have
+const mindedText = (told: string): string => `What it costs to mind months and people where nothing hangs together: periods of three and of six months, at the middling size, in communities known since a year before; people where each case is one of theirs. Of what cannot be told so many cases are said to be missing as longer periods have
 in which months scatter as before; where a month is some 4 points better or worse by itself, periods so much longer tell ${told} of 100 differences that are truly as large as the one seen.`
 
 const caveatsIn = (world: World): readonly string[] => {
@@ -157,11 +157,10 @@ const caveatsIn = (world: World): readonly string[] => {
 /** Which of the numbers tried say of themselves that there is something to bear in mind. */
 const ownCaveats = (): string => {
   const saying = families.flatMap((world) => caveatsIn(world).map((id) => `\`${world.metric}\` (\`${id}\`)`))
-  return `Read *risen* and *fallen* with that in mind, the more so the longer the periods: more questions narrow the interval, and do nothing about who asks them or how a period happened to
-be. Months show what differs from month to month, and little of what lasts: who asks in a half-year asks in most of its months, and a period that is better in all of its months looks like one that
+  return `Read *risen* and *fallen* with that in mind, the more so the longer the periods: more questions narrow the interval, and do nothing about how a period happened to
+be. Months show what differs from month to month, and groups of people what comes of who asks; neither shows what lasts: a period that is better in all of its months and for everybody looks like one that
 became better. It truly was better; it is no news of the community all the same. Intervals are wide enough where a metric counts by people, as \`interaction-rate\`
-does. Of the numbers on this page ${saying.length === 0 ? "none brings" : `${saying.join(", ")} ${saying.length > 1 ? "bring" : "brings"}`} a caveat of its own; that a few people who ask a lot make it too narrow is said in the decision record of the resolution rate, and in no
-report.`
+does. Of the numbers on this page ${saying.length === 0 ? "none brings" : `${saying.join(", ")} ${saying.length > 1 ? "bring" : "brings"}`} a caveat of its own. Targets and criteria, further down, still take cases as independent: where a few people ask most, their ranges are too narrow.`
 }
 
 const manyText = `## Many numbers at once

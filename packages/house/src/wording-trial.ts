@@ -1,6 +1,6 @@
 /** How often what is said of two periods is so. */
 import { compare, type Compared } from "@folkmoot/metrics"
-import { drawsOf } from "./coverage-draws.ts"
+import { drawsOf, type Draws } from "./coverage-draws.ts"
 import type { Move, Pair, World } from "./wording-worlds.ts"
 
 /** How two estimates compare; where it cannot be said, as if nothing had been asked. */
@@ -45,19 +45,22 @@ export const said = (world: World, size: number, move: Move, times: number, tell
 export interface Minded {
   /** Its cases being taken as independent of each other. */
   readonly alone: number
-  /** Where it is minded, too, by how much its months differ among themselves. */
+  /** Where it is minded, too, by how much its months differ among themselves, and groups of people. */
   readonly minded: number
 }
 
-const mindingIn = ({ before, after, history }: Pair): Compared | undefined => {
-  const comparison = compare(before.estimate, after.estimate, { subperiods: { from: before.subperiods(), to: after.subperiods(), others: history.map((one) => one.subperiods()) } })
+const mindingBy = (draws: Draws) => ({ before, after, history }: Pair): Compared | undefined => {
+  const comparison = compare(before.estimate, after.estimate, {
+    subperiods: { from: before.subperiods(), to: after.subperiods(), others: history.map((one) => one.subperiods()) },
+    people: { from: before.people(draws), to: after.people(draws) },
+  })
   return comparison.comparable ? comparison : undefined
 }
 
 /** Says of so many pairs of periods, month by month, what became of the number. */
 export const minded = (world: World, size: number, move: Move, times: number, months: number): Minded => {
   const cut: World = { ...world, pair: (cases, moved, draws) => world.pair(cases, moved, draws, months) }
-  return { alone: said(cut, size, move, times).changed, minded: said(cut, size, move, times, mindingIn).changed }
+  return { alone: said(cut, size, move, times).changed, minded: said(cut, size, move, times, mindingBy(drawsOf(`${world.metric} ${size} ${move} people`))).changed }
 }
 
 /** Whether a report names so many: not more than anybody will ever count. */

@@ -7,6 +7,8 @@ export interface Seen {
   readonly estimate: Estimate
   /** The same over each of its months, as far as they are shown; none where the period was not cut. */
   readonly subperiods: () => readonly Estimate[]
+  /** The same over groups of those whose cases it counts, each case being of somebody else; none where cases are not of people. */
+  readonly people: (draws: Draws) => readonly Estimate[]
   /** The same period with so many times as many cases, the added ones drawn from a truth that is just what was seen. */
   readonly more: (times: number, draws: Draws) => Seen
 }
@@ -47,6 +49,9 @@ export interface World {
   readonly pair: (size: number, move: Move, draws: Draws, months?: number) => Pair
 }
 
+/** Into how many groups people are put, as everywhere. */
+export const groups = 32
+
 /** Months of fewer cases are not shown, as nowhere in a report. */
 const smallestCell = 5
 
@@ -67,17 +72,20 @@ export interface WorldDefinition<Truth, Sample> extends Omit<World, "pair" | "sa
   /** What is added to a sample that has as many cases as this one times `times`. */
   readonly added: (sample: Sample, times: number, draws: Draws) => Sample
   readonly together: (a: Sample, b: Sample) => Sample
+  /** A sample put into so many heaps by chance, where each case is of one person. */
+  readonly scattered?: (sample: Sample, heaps: number, draws: Draws) => readonly Sample[]
   readonly estimate: (sample: Sample) => Estimate
 }
 
 /** A world of its parts. */
 export const worldOf = <Truth, Sample>(made: WorldDefinition<Truth, Sample>): World => {
-  const { kind, metric, sizes, unit, steps, truth, moved, valueOf, isAbsolute, sample, added, together, estimate } = made
+  const { kind, metric, sizes, unit, steps, truth, moved, valueOf, isAbsolute, sample, added, together, scattered, estimate } = made
   const seen = (cut: readonly [Sample, ...Sample[]]): Seen => {
     const [first, ...others] = cut
     const drawn = others.reduce(together, first)
     return {
       estimate: estimate(drawn),
+      people: (draws) => scattered?.(drawn, groups, draws).map(estimate) ?? [],
       subperiods: () => (others.length === 0 ? [] : shownOf(cut.map(estimate))),
       more: (times, draws) => seen([times > 1 ? together(drawn, added(drawn, times - 1, draws)) : drawn]),
     }
