@@ -25,7 +25,7 @@ const budgets: readonly Budget[] = [
   { name: "an interval", code: `export { wilson } from "@folkmoot/statistics"`, limit: 254, packed: true },
   { name: "all distributions", code: `export { ${distributions.join(", ")} } from "@folkmoot/statistics"`, limit: 2_600, packed: true },
   { name: "one calculator", code: `export { resolutionRate } from "@folkmoot/metrics/calculators"`, limit: 1_500, packed: true },
-  { name: "all calculators", code: `export * from "@folkmoot/metrics/calculators"`, limit: 28_200, packed: true },
+  { name: "all calculators", code: `export * from "@folkmoot/metrics/calculators"`, limit: 28_300, packed: true },
   { name: "one metric with its card", code: `export { resolutionRate } from "@folkmoot/metrics"`, limit: 3_360, packed: true },
   { name: "the same by its own door", code: `export { resolutionRate } from "@folkmoot/metrics/resolution-rate"`, limit: 3_360, packed: true },
   { name: "a form with three rules", code: `export { goalNamesBehaviour, objectiveSmartTimebound, planStandardWith, referenceResolves } from "@folkmoot/plan"`, limit: 41_440, packed: false },

@@ -77,9 +77,9 @@ export const methodAppendix = composeBlock({
       da: "Hvor meget et nøgletal svinger af sig selv, ses af dets måneder eller uger. De ligger ikke længere fra hinanden, end tilfældigheder kan forklare, så intet interval skulle gøres bredere.",
     },
     unseen: {
-      en: "For {$uncut} of the numbers compared it cannot be seen how far they swing by themselves; where they do, their ranges are too narrow.",
-      de: "Bei {$uncut} der verglichenen Kennzahlen lässt sich nicht feststellen, wie stark sie von sich aus schwanken; tun sie es, fallen ihre Bereiche zu schmal aus.",
-      da: "For {$uncut} af de sammenlignede nøgletal kan det ikke ses, hvor meget de svinger af sig selv; gør de det, er deres intervaller for smalle.",
+      en: "How far a number swings by itself cannot be seen for {$uncut} of those compared; where it does, its range is too narrow.",
+      de: "Wie stark eine Kennzahl von sich aus schwankt, lässt sich bei {$uncut} der verglichenen nicht feststellen; schwankt sie, fällt ihr Bereich zu schmal aus.",
+      da: "Hvor meget et nøgletal svinger af sig selv, kan ikke ses for {$uncut} af de sammenlignede; svinger det, er dets interval for smalt.",
     },
     crowded: {
       en: "Some people ask, write or answer far more than others. How much that sways a number is seen from groups of people put together by chance. Where these lie further apart than chance explains, the range of the difference is widened by as much, after Mahalanobis; here that concerns {$crowded} of {$grouped} numbers.",
@@ -92,9 +92,9 @@ export const methodAppendix = composeBlock({
       da: "Nogle personer spørger, skriver eller svarer langt mere end andre. Hvor meget det præger et nøgletal, ses af grupper af personer, der er sat sammen ved lodtrækning. De ligger ikke længere fra hinanden, end tilfældigheder kan forklare, så intet interval skulle gøres bredere af den grund.",
     },
     ungrouped: {
-      en: "For {$ungrouped} of the numbers compared people cannot be told apart like that. Where the method does not say otherwise, their cases are taken as independent of each other; where the same people stand behind several of them, the ranges are too narrow.",
-      de: "Bei {$ungrouped} der verglichenen Kennzahlen lassen sich Personen nicht so auseinanderhalten. Soweit die Methode nichts anderes besagt, gelten deren Fälle als voneinander unabhängig; stehen hinter mehreren Fällen dieselben Personen, fallen die Bereiche zu schmal aus.",
-      da: "For {$ungrouped} af de sammenlignede nøgletal kan personerne ikke holdes ude fra hinanden på den måde. Hvor metoden ikke siger andet, regnes tilfældene for uafhængige af hinanden; står de samme personer bag flere af dem, er intervallerne for smalle.",
+      en: "People cannot be told apart like that for {$ungrouped} of the numbers compared. Where the method does not say otherwise, cases are taken as independent of each other there; where the same people stand behind several of them, the range is too narrow.",
+      de: "Bei {$ungrouped} der verglichenen Kennzahlen lassen sich Personen nicht so auseinanderhalten. Soweit die Methode nichts anderes besagt, gelten die Fälle dort als voneinander unabhängig; stehen hinter mehreren dieselben Personen, fällt der Bereich zu schmal aus.",
+      da: "For {$ungrouped} af de sammenlignede nøgletal kan personerne ikke holdes ude fra hinanden på den måde. Hvor metoden ikke siger andet, regnes tilfældene dér for uafhængige af hinanden; står de samme personer bag flere af dem, er intervallet for smalt.",
     },
     lasting: {
       en: "A period that was better or worse in all of its months and for everybody cannot be told from a lasting change; such a change is better believed once a further period bears it out.",
