@@ -5,7 +5,7 @@ import { checkFaithful } from "./faithful.ts"
 import { halfYear } from "./faithful-frame.test-kit.ts"
 import type { LedgerEntry } from "./report.ts"
 
-const found = (text: string, locale: Locale, ledger: readonly LedgerEntry[] = halfYear): readonly string[] => checkFaithful(text, { ledger, locale }).map(({ text: stretch }) => stretch)
+const found = (text: string, locale: Locale, ledger: readonly LedgerEntry[] = halfYear): readonly string[] => checkFaithful(text, { ledger: [...ledger], locale }).map(({ text: stretch }) => stretch)
 
 /** A ledger that aims at another price of a conversion, in cents; its number lies between 162 and 211 euros. */
 const aimingAt = (value: number): readonly LedgerEntry[] => halfYear.map((entry) => (entry.kind === "target" ? { ...entry, value } : entry))
@@ -45,7 +45,7 @@ describe.each([
 test.each([
   ["en", "Cost per conversion: 185 euros, target met.", "target met"], ["en", "We have reached the goal of 150 euros per conversion.", "reached the goal"], ["de", "Das Ziel für die Kosten pro Conversion ist geschafft.", "Ziel für die Kosten pro Conversion ist geschafft"], ["da", "Vi har nået målet på 150 euro.", "nået målet"],
 ] as const)("%s: %s", (locale, text, stretch) => {
-  const [fault] = checkFaithful(text, { ledger: halfYear, locale })
+  const [fault] = checkFaithful(text, { ledger: [...halfYear], locale })
   expect(fault?.text).toBe(stretch)
   expect(fault?.kind).toBe("number")
   expect(fault?.message[locale]).toMatch({ en: /not reached yet/, de: /noch nicht erreicht/, da: /ikke er nået endnu/ }[locale])

@@ -7,6 +7,7 @@ import type { AmountMention } from "./faithful-mentions.ts"
 import { nounBehind } from "./faithful-nouns.ts"
 import type { Unmeasured } from "./faithful-subjects.ts"
 import { namesLevel } from "./faithful-loosely.ts"
+import { maturityLevel } from "./faithful-words.ts"
 import { cardinalOf } from "./number-words-read.ts"
 import type { Token } from "./written-tokens.ts"
 
@@ -96,6 +97,21 @@ const headsCount = (locale: Locale, tokens: readonly Token[], next: number): boo
   return /^[:(,|–—-]$/.test(tokens[next]?.text ?? "") && (count?.kind === "numeral" || cardinalOf(locale, count?.lower ?? "") !== undefined) && /^(?:of|out|von|af|ud)$/.test(of?.lower ?? "")
 }
 
+/** Of the facts with the value of a number, those of the level its clause names: "for level 2 eight of eleven criteria are met" needs eight of that level. */
+const ofLevel = (locale: Locale, tokens: readonly Token[], { from, amount: { share } }: AmountMention, said: readonly Fact[]): readonly Fact[] => {
+  if (!said.some(({ entry: { id } }) => criteriaOf.test(id))) return said
+  const [begin, end] = clauseAt(tokens, from)
+  const levels = tokens.slice(begin, end).flatMap(({ lower }, index) => {
+    const { kind, text, lower: word } = tokens[begin + index + 1] as Token
+    return maturityLevel.test(lower) ? (kind === "numeral" ? [text] : [String(cardinalOf(locale, word) ?? "")]) : []
+  })
+  if (levels.length !== 1) return said
+  const own = said.filter(({ entry: { id, kind } }) => kind === "count" && (criteriaOf.exec(id)?.[1] ?? levels[0]) === levels[0])
+  return share === undefined || own.some(({ value }) => value === share.part) ? own : []
+}
+
+const criteriaOf = /^count\/maturity\/(\d+)\//
+
 const reached = /^count\/maturity\/level(?: from| to)?$/
 
 /**
@@ -113,17 +129,13 @@ export const belonging = (locale: Locale, tokens: readonly Token[], named: reado
     const around = tokens.slice(Math.max(0, at - 2 * reach), at + reach)
     // "News on maturity: level 2 is reached": what stands before a colon speaks of something else.
     const parted = around.findLastIndex((token, index) => /^[:;]$/.test(token.text) && index < Math.min(at, 2 * reach))
-    const own = around.slice(parted + 1).filter((token) => token.sentence === sentence)
+    const behind = around.findIndex((token, index) => token.text === ";" && index > Math.min(at, 2 * reach))
+    const own = around.slice(parted + 1, behind < 0 ? undefined : behind).filter((token) => token.sentence === sentence)
     const isWhole = around[0]?.sentence !== sentence || at < 2 * reach
     return (isWhole && verbFirst[locale].test(own[0]?.lower ?? "")) || own.some(({ lower }, index) => ahead[locale].test(lower) && !(/^(?:to|til)$/.test(lower) && arrived.test(own[index - 1]?.lower ?? "")))
   }
-  return (mention, said) => {
+  const ownedBy = (mention: AmountMention, said: readonly Fact[]): readonly Fact[] => {
     const { from, amount } = mention
-    if (amount.unit === "plain" && hasLevel && namesLevel(tokens, from)) {
-      if (isAhead(from) || countsOn(locale, tokens, from) || headsCount(locale, tokens, mention.next)) return said
-      const level = amount.share?.part ?? amount.low.value
-      return said.filter(({ value }) => value === level).some(({ entry }) => reached.test(entry.id)) ? said : []
-    }
     const isCounting = (): boolean => nounBehind(locale, tokens, mention) !== undefined || (amount.unit === "plain" && amount.share !== undefined)
     const owner = ownerOf(named, tokens, unmeasured, isCounting, mention)
     if (owner === undefined) return said
@@ -139,5 +151,15 @@ export const belonging = (locale: Locale, tokens: readonly Token[], named: reado
     const own = amount.isRough === true || ids.some((id) => told.has(`${id} ${amount.unit}`)) ? ofThese : said
     const isOfOwn = leads && !isCounting() && !tokens.slice(Math.max(0, from - reach), from).some(({ lower, sentence }) => sentence === tokens[from]?.sentence && resting.test(lower))
     return isOfOwn ? own.filter((fact) => !isOfCases(fact)) : own
+  }
+  return (mention, said) => {
+    const { from, amount } = mention
+    if (amount.unit === "plain" && hasLevel && namesLevel(tokens, from)) {
+      if (isAhead(from) || countsOn(locale, tokens, from) || headsCount(locale, tokens, mention.next)) return said
+      const level = amount.share?.part ?? amount.low.value
+      return said.filter(({ value }) => value === level).some(({ entry }) => reached.test(entry.id)) ? said : []
+    }
+    const own = ownedBy(mention, said)
+    return amount.unit === "plain" && hasLevel ? ofLevel(locale, tokens, mention, own) : own
   }
 }

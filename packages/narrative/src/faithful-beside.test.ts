@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import { checkFaithful } from "./faithful.ts"
 import { halfYear } from "./faithful-frame.test-kit.ts"
 
-const found = (text: string, locale: Locale): readonly string[] => checkFaithful(text, { ledger: halfYear, locale }).map(({ text: stretch }) => stretch)
+const found = (text: string, locale: Locale): readonly string[] => checkFaithful(text, { ledger: [...halfYear], locale }).map(({ text: stretch }) => stretch)
 
 /** Shares that the ledger tells, each with its range. */
 const shares: readonly (readonly [value: string, range: string])[] = [["37%", "33–41%"], ["77%", "71–82%"], ["68%", "62–74%"], ["64%", "50–76%"], ["34%", "29–40%"]]

@@ -1,4 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
+import { isBaseline } from "./faithful-beside.ts"
 import { earlierEntries } from "./faithful-earlier.ts"
 import type { Fact } from "./faithful-facts.ts"
 import type { AmountMention } from "./faithful-mentions.ts"
@@ -16,12 +17,9 @@ const heads: Readonly<Record<Locale, readonly (readonly [RegExp, Column])[]>> = 
   da: [[/^(?:mål|målværdi|målsætning)$/, "target"], [/^(?:nu|i dag|aktuelt)$/, "now"], [/^(?:målt|resultat)$/, "found"], [/^(?:før|tidligere|sidste år|året før|sammenligningsperioden)$/, "before"], [/^(?:forskel|ændring)$/, "difference"]],
 }
 
-/** What a plan says it begins from, as its targets end. */
-const baseline = /\/baseline$/
-
 /** Whether a fact may stand in a column. */
 const fits: Readonly<Record<Column, (before: ReadonlySet<LedgerEntry>, fact: Fact) => boolean>> = {
-  target: (_, { entry: { kind, id } }) => kind !== "measure" && kind !== "change" && kind !== "part" && !baseline.test(id),
+  target: (_, { entry }) => entry.kind !== "measure" && entry.kind !== "change" && entry.kind !== "part" && !isBaseline(entry),
   now: (before, { entry }) => entry.kind !== "target" && entry.kind !== "change" && !before.has(entry),
   found: (_, { entry }) => entry.kind !== "target" && entry.kind !== "change",
   before: (before, { entry }) => entry.kind !== "measure" || before.has(entry),

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 import { checkFaithful } from "./faithful.ts"
 import { halfYear } from "./faithful-frame.test-kit.ts"
 
-const found = (text: string, locale: Locale): readonly string[] => checkFaithful(text, { ledger: halfYear, locale }).map(({ text: stretch }) => stretch)
+const found = (text: string, locale: Locale): readonly string[] => checkFaithful(text, { ledger: [...halfYear], locale }).map(({ text: stretch }) => stretch)
 
 /** What is said of so many, and how many the ledger tells of in percent. */
 const said: Readonly<Record<Locale, readonly (readonly [text: (share: number) => string, shares: readonly number[]])[]>> = {

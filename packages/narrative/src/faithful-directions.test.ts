@@ -4,7 +4,7 @@ import { checkFaithful } from "./faithful.ts"
 import { halfYear } from "./faithful-frame.test-kit.ts"
 import type { LedgerEntry } from "./report.ts"
 
-const found = (text: string, locale: Locale, ledger: readonly LedgerEntry[] = halfYear): readonly string[] => checkFaithful(text, { ledger, locale }).map(({ text: stretch }) => stretch)
+const found = (text: string, locale: Locale, ledger: readonly LedgerEntry[] = halfYear): readonly string[] => checkFaithful(text, { ledger: [...ledger], locale }).map(({ text: stretch }) => stretch)
 
 test.each([
   ["en", "The Net Promoter Score is 27 points, the best figure we ever had.", ["best"]], ["de", "Der Net Promoter Score liegt bei 27 Punkten, der beste Wert, den wir je hatten.", ["beste"]], ["da", "Net Promoter Score er 27 point, det bedste tal nogensinde.", ["bedste"]],

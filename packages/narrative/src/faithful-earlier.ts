@@ -75,3 +75,24 @@ export const earlierIn = (locale: Locale, tokens: readonly Token[], ledger: read
     return time === undefined || found === undefined ? [] : [{ ...time, at, next: at + found.trim().split(" ").length }]
   })
 }
+
+/** Words by which a sentence speaks of an earlier time, or compares with one, anywhere in it and right before a number. */
+const comparing: Readonly<Record<Locale, { readonly anywhere: RegExp; readonly before: RegExp }>> = {
+  en: { anywhere: /^(?:ago|before|earlier|year-earlier|previous(?:ly)?|prior|last|then|against|versus|vs|compared|comparison|since|used|once|formerly|difference|changed?|plan|baseline|history|down|up|both|either|neither)$/, before: /^(?:from|after|to|and|was|were|stood)$/ },
+  de: { anywhere: /^(?:zuvor|vorher|früher\p{L}*|vorig\p{L}*|vorjahr\p{L}*|vor|damals|gegenüber|vergl\p{L}*|vergangen\p{L}*|letzte\p{L}*|seit\p{L}*|statt|ursprünglich|unterschied\p{L}*|\p{L}*änder\p{L}*|plan|laut|ausgangswert|beide[nr]?|weder)$/u, before: /^(?:von|nach|auf|und|war|waren|lag|lagen)$/ },
+  da: { anywhere: /^(?:før|tidligere|sidste|siden|mod|dengang|året|forrige|sammenlign\p{L}*|forskel\p{L}*|ændr\p{L}*|plan(?:en)?|ifølge|begge|hverken)$/u, before: /^(?:fra|efter|til|og|var|lå|på)$/ },
+}
+
+/** Whether a text speaks of an earlier time beside a number: in its sentence, in the one before it, by a year or by an arrow to what came of it. */
+export const earlierBeside = (locale: Locale, tokens: readonly Token[], ledger: readonly LedgerEntry[]): ((from: number) => boolean) => {
+  const years = new Set(windowsOf(ledger).before.flatMap(({ from, last }) => [from, last].map((day) => String(new Date(day * 86_400_000).getUTCFullYear()))))
+  return (from) => {
+    const { sentence = 0 } = tokens[from] ?? {}
+    if (comparing[locale].before.test(tokens[from - 1]?.lower ?? "")) return true
+    const isNear = (token: Token): boolean => token.sentence <= sentence && token.sentence >= sentence - 1
+    return tokens.slice(Math.max(0, from - 2 * reach), from + reach).some((token) => isNear(token) && (token.text === "→" || years.has(token.text) || comparing[locale].anywhere.test(token.lower)))
+  }
+}
+
+/** As far from a number as such words are looked for. Unit: tokens. */
+const reach = 40

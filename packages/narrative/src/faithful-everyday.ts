@@ -32,6 +32,9 @@ const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|don
 /** What time people take for something of theirs: "we need about an hour". */
 const oursToTake = /^(?:(?:we|i) (?:need|have|took|take)|wir (?:brauchen|haben)|ich (?:brauche|habe)|(?:vi|jeg) (?:har|bruger|skal))$/
 
+/** What a sentence without a subject begins with, which says how long reading it takes: "Dauert drei Minuten". */
+const taken = /^(?:takes|dauert|tager)$/
+
 /** Words by which somebody tells who was there, or who spoke to them: how many these were is in no ledger. */
 const attending = /^(?:present|attended|attendees|apologies|me|anwesend|entschuldigt|mich|mir|stede|fremmødte|deltog|mig)$/
 
@@ -101,7 +104,7 @@ export const everydayIn = (locale: Locale, tokens: readonly Token[], mentions: r
     const { lower, sentence, kind } = token
     if (kind === "word") words.set(sentence, (words.get(sentence) ?? 0) + 1)
     const both = tokens[at + 1]?.sentence === sentence ? `${lower} ${tokens[at + 1]?.lower ?? ""}` : ""
-    if (oursToTake.test(both)) ours.add(sentence)
+    if (oursToTake.test(both) || (taken.test(lower) && tokens[at - 1]?.sentence !== sentence)) ours.add(sentence)
     if (events[locale].test(lower) || weekday.test(lower) || taking[locale].test(lower) || leave.test(both)) framed.add(sentence)
     if (attending.test(lower)) personal.add(sentence)
     if (countedBy(locale, token) !== undefined || oneOf(locale, token) !== undefined || mannerOf(token) !== undefined) measured.add(sentence)

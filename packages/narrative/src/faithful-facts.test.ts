@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { checkFaithful } from "./faithful.ts"
 import type { LedgerEntry } from "./report.ts"
 
-const found = (text: string, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger, locale: "en" }).map(({ kind, text: stretch }) => `${kind}: ${stretch}`)
+const found = (text: string, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger: [...ledger], locale: "en" }).map(({ kind, text: stretch }) => `${kind}: ${stretch}`)
 
 const entry = (given: Partial<LedgerEntry>): LedgerEntry => ({ id: "a", kind: "measure", texts: [], ...given })
 

@@ -42,7 +42,7 @@ const day = 86_400_000
 /** In what a unit is written, and how many of it make one. A count may be said of points: what it counts is not known here. */
 const written: { readonly [U in Unit]: readonly (readonly [WrittenUnit, number])[] } = {
   ratio: [["percent", 100]],
-  "net-ratio": [["percentage-points", 100]],
+  "net-ratio": [["percentage-points", 100], ["points", 100]],
   change: [["percent", 100]],
   quotient: [["plain", 1], ["times", 1]],
   count: [["plain", 1], ["points", 1]],
@@ -146,10 +146,13 @@ const datesIn = (text: string): readonly WrittenDate[] => {
   return whole.length > 0 ? whole : found
 }
 
+/** The days, months and years that a date of the ledger names. Unit: days since 1970, both ends included. */
+export const daysNamedBy = ({ texts, id }: LedgerEntry): readonly { readonly from: number; readonly last: number }[] =>
+  [...texts, ...(/\d{4}-\d{2}-\d{2}$/.exec(id) ?? [])].flatMap(datesIn).flatMap((date) => rangeOfDate(date) ?? [])
+
 /** Every day, month and year the ledger lets a text name. */
 export const calendarOf = (ledger: readonly LedgerEntry[]): Calendar => {
-  const own = ledger.filter(({ kind }) => kind === "date").flatMap(({ texts, id }) => [...texts, ...(/\d{4}-\d{2}-\d{2}$/.exec(id) ?? [])].flatMap(datesIn))
-  const named = own.flatMap((date) => rangeOfDate(date) ?? [])
+  const named = ledger.filter(({ kind }) => kind === "date").flatMap(daysNamedBy)
   const windows = ledger.flatMap((entry) => daysOfEntry(entry) ?? [])
   const spans = [...named, ...windows]
   const yearOf = (at: number): number => new Date(at * day).getUTCFullYear()

@@ -6,19 +6,22 @@ import { isPossible } from "./faithful-cases.ts"
 import { isEarnedCause, linkFinder } from "./faithful-causes.ts"
 import { everydayIn } from "./faithful-everyday.ts"
 import { cuedBy } from "./faithful-cues.ts"
+import { earlierBeside, earlierEntries } from "./faithful-earlier.ts"
 import { effectFinder } from "./faithful-effects.ts"
-import { differencesIn, isApartBy } from "./faithful-differences.ts"
+import { differencesIn, gapFinder, isApartBy } from "./faithful-differences.ts"
 import { isEarnedTurn, isOfManner, mannerOf, type Turn } from "./faithful-directions.ts"
 import { isWrongExtreme } from "./faithful-extremes.ts"
-import { gapFinder } from "./faithful-gaps.ts"
 import { calendarOf, factsOf, knowsDate, knowsStretch, type Fact } from "./faithful-facts.ts"
 import { endsSaid, factsByUnit, factsSaid, hasMargin, nearestFact, saysBoth, type Facts } from "./faithful-hold.ts"
-import { lossFinder } from "./faithful-loss.ts"
+import { lossFinder } from "./faithful-undone.ts"
 import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import { knownMetrics, metricIdOf, metricsNamedIn, namesBefore, nearestNamed } from "./faithful-named.ts"
 import { clockEnd } from "./faithful-loosely.ts"
+import { strangersIn } from "./faithful-neighbours.ts"
 import { countedAs, isCounted, nounBehind } from "./faithful-nouns.ts"
 import { unitBefore } from "./faithful-onward.ts"
+import { misdatedIn } from "./faithful-occasions.ts"
+import { ofPopulation } from "./faithful-populations.ts"
 import type { UnfaithfulKind } from "./faithful-says.ts"
 import { sentencesIn, type Sentences } from "./faithful-sentences.ts"
 import { metricsTold, unmeasuredIn } from "./faithful-subjects.ts"
@@ -101,12 +104,13 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
   const names = metricsNamedIn(locale, text, tokens)
   const ofPlan = all.some(({ entry: { id } }) => id === "count/objectives" || id === "count/actions")
   const unmeasured = unmeasuredIn(locale, tokens, told)
-  const [belongs, counts, cued, varies] = [belonging(locale, tokens, names, all, unmeasured), countedAs(locale, tokens), cuedBy(locale, tokens), ofVariant(locale, tokens, all, sentences.onward)]
+  const [belongs, counts, cued, varies, populated] = [belonging(locale, tokens, names, all, unmeasured), countedAs(locale, tokens), cuedBy(locale, tokens, sentences.tables), ofVariant(locale, tokens, all, sentences.onward), ofPopulation(locale, tokens, sentences.onward)]
   const withBeside = besideIt(locale, tokens, mentions, { factsOf: factsOfAmount, isEarned: (mention) => ofAmount(mention) === undefined })
   const ofUnitBefore = unitBefore(tokens, facts, sentences.onward, sentences.tables, sentences.amountsIn)
   const lossOf = lossFinder(locale, tokens, facts)
   const gapsOf = gapFinder(locale, tokens, all)
   const isDifference = differencesIn(locale, tokens, mentions)
+  const isMisdated = misdatedIn(locale, text, tokens, mentions, ledger)
   const everyday = everydayIn(locale, tokens, mentions, names, sentences)
   const hasEffect = effectFinder(locale, tokens, mentions, names)
   const unless = (isEarned: boolean, kind: UnfaithfulKind, nearest: () => LedgerEntry | undefined): Fault | undefined => (isEarned ? undefined : { kind, nearest: nearest()?.id })
@@ -150,6 +154,14 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     return beside.some(({ amount }) => amount.unit === "plain" && amount.share !== undefined && Math.abs((100 * amount.share.part) / amount.share.whole - low.value) <= low.half && factsSaid(facts, amount).length > 0)
   }
 
+  const possibleOf = (mention: AmountMention, own: readonly Fact[]): readonly Fact[] => populated(mention, varies(mention, cued(mention, counts(mention, belongs(mention, own)))))
+  const isStranger = strangersIn(tokens, sentences.amountsIn, all, (mention) => possibleOf(mention, factsOfAmount(mention)))
+
+  const [saysEarlier, measuredBefore] = [earlierBeside(locale, tokens, ledger), earlierEntries(ledger)]
+  /** Whether what was found before is told as if it were so now. */
+  const isOfNow = ({ amount: { unit }, from, next }: AmountMention, said: readonly Fact[]): boolean =>
+    unit !== "plain" && !sentences.tables.isRow(tokens[from]?.sentence ?? 0) && !/^[(–—]$/.test(tokens[from - 1]?.text ?? "") && !/^[→]$/.test(tokens[next]?.text ?? "") && said.every(({ entry }) => entry.kind === "measure" && measuredBefore.has(entry)) && !saysEarlier(from)
+
   const ofAmount = (mention: AmountMention): Fault | undefined => {
     const sentence = sentences.of(mention)
     const others = sentences.amountsIn(sentence)
@@ -164,7 +176,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     const own = gaps !== undefined ? factsSaid(factsByUnit(gaps), mention.amount) : (lossOf(mention) ?? [...factsOfAmount(mention), ...ofUnitBefore(mention)])
     const ends = own.length > 0 || !sentences.supposes(sentence) ? own : endsSaid(facts, mention.amount, others.map(({ amount }) => amount))
     const differs = gaps === undefined && isDifference(mention)
-    const possible = varies(mention, cued(mention, counts(mention, belongs(mention, ends))))
+    const possible = possibleOf(mention, ends)
     const fitting = withBeside(mention, possible)
     const said = fitting.filter((fact) => sentences.allows(mention, fact) && (differs ? fact.entry.kind === "change" : fact.entry.kind !== "change" || (mention.amount.share?.whole ?? 1) < fewestParts))
     // "From 48 to 70 %" needs both, each in its time.
@@ -175,7 +187,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
     if (said.length === 0 && (fitting.length > 0 || possible.length === 0) && (isApartBy(mention, others) || isSameShare(mention, others))) return undefined
     // Half of all within so long is what a median says.
     if (said.length === 0 && mention.amount.share?.whole === 2 && others.some((one) => one.amount.unit === "milliseconds" && factsOfAmount(one).some(({ entry, isSpan }) => entry.kind === "measure" && isSpan !== true))) return undefined
-    if (said.length === 0 || isHalf || sentences.isOutOfTime(mention, said)) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
+    if (said.length === 0 || isHalf || isStranger(mention, said) || isOfNow(mention, said) || sentences.isOutOfTime(mention, said)) return { kind: "number", nearest: nearestFact(facts, mention.amount)?.entry.id }
     return unless(said.some(({ entry }) => entry.kind !== "claim" || sentences.isSourced(sentence, entry)), "claim-without-source", () => said[0]?.entry)
   }
 
@@ -219,7 +231,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
         return ofAmount(mention)
       case "date":
         if (isWrongExtreme(locale, tokens, names, ledger, mention)) return { kind: "direction", nearest: undefined }
-        return unless((knowsDate(calendar, mention.date) && isStretch(mention)) || isAppointment(mention.next) || everyday.date(mention), "date", () => undefined)
+        return unless((knowsDate(calendar, mention.date) && isStretch(mention) && !isMisdated(mention)) || isAppointment(mention.next) || everyday.date(mention), "date", () => undefined)
       case "direction":
         return ofDirection(mention)
       case "attained":

@@ -5,7 +5,7 @@ import { checkFaithful } from "./faithful.ts"
 import { halfYear, solved, waits } from "./faithful-frame.test-kit.ts"
 import type { LedgerEntry } from "./report.ts"
 
-const found = (text: string, locale: Locale, ledger: readonly LedgerEntry[] = halfYear): readonly string[] => checkFaithful(text, { ledger, locale }).map(({ text: stretch }) => stretch)
+const found = (text: string, locale: Locale, ledger: readonly LedgerEntry[] = halfYear): readonly string[] => checkFaithful(text, { ledger: [...ledger], locale }).map(({ text: stretch }) => stretch)
 
 /** What is false in a text stands between ⟦ and ⟧; a text without them is to be let pass. */
 const check = (marked: string, locale: Locale): void => {

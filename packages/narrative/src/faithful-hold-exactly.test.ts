@@ -4,13 +4,14 @@ import { checkFaithful } from "./faithful.ts"
 import { honest, planted } from "./planted-faults.test-kit.ts"
 import type { LedgerEntry } from "./report.ts"
 
-const found = (text: string, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger, locale: "en" }).map(({ kind, text: stretch }) => `${kind}: ${stretch}`)
-const nearest = (text: string, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger, locale: "en" }).map((one) => one.nearest)
+const found = (text: string, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger: [...ledger], locale: "en" }).map(({ kind, text: stretch }) => `${kind}: ${stretch}`)
+const nearest = (text: string, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger: [...ledger], locale: "en" }).map((one) => one.nearest)
 
 const between = (low: number, high: number) => ({ interval: { low, high, level: 0.95, method: "wilson" } })
 const measured = (value: number, more: Partial<LedgerEntry> = {}): LedgerEntry => ({ id: "m", kind: "measure", texts: [], unit: "ratio", value, ...more })
 const changed = (metric: string, verdict: "higher" | "lower" | "same" | "cannot-tell", unit: LedgerEntry["unit"] = "ratio"): LedgerEntry => ({ id: `${metric}/change`, kind: "change", texts: [], metric: `${metric}@1`, unit, value: 1, verdict })
 const link = (id: string, status: NonNullable<LedgerEntry["status"]>, ...texts: readonly string[]): LedgerEntry => ({ id, kind: "link", texts, status })
+const counted = (id: string, value: number): LedgerEntry => ({ id: `count/${id}`, kind: "count", texts: [], value })
 const printed = (...texts: readonly string[]): LedgerEntry => ({ id: "p", kind: "count", texts })
 const euros: Partial<LedgerEntry> = { unit: "money", currency: "EUR" }
 const halfYear: Partial<LedgerEntry> = { period: { label: "2025", from: "2025-01-01T00:00:00Z", to: "2025-07-04T00:00:00Z" } }
@@ -70,6 +71,10 @@ describe("what a number may be", () => {
     // So many of so many: both counted, or a share of as many.
     ["20 of 41 agree.", [measured(20, { unit: "count" }), measured(41, { unit: "count" })], []], ["20 of 41 agree.", [measured(20, { unit: "count" })], ["number: 20 of 41"]], ["20 of 41 agree.", [measured(41, { unit: "count" })], ["number: 20 of 41"]],
     ["20 of 41 agree.", [measured(0.2), measured(0.41)], ["number: 20 of 41"]], ["3 in 5 agree.", [measured(0.6)], []], ["3 in 5 agree.", [measured(60, { unit: "points" })], ["number: 3 in 5"]], ["At this level 19 in 20 agree.", [measured(0.3, between(0.2, 0.4))], ["number: 19 in 20"]],
+    ["Every 25th member agrees.", [measured(0.04)], []], ["2 in 50 agree.", [measured(0.04)], ["number: 2 in 50"]], ["2 in 50 agree.", [measured(0.04, { n: 50 })], []],
+    // All and none of what a plan counts.
+    ["All objectives are reached.", [counted("objectives", 5), counted("objectives/reached", 1)], ["number: All"]], ["All objectives are reached.", [counted("objectives", 5), counted("objectives/reached", 5)], []],
+    ["No action is done.", [counted("actions", 5), counted("actions/done", 1)], ["number: No"]], ["No action is done.", [counted("actions", 5), counted("actions/done", 0)], []],
     // How long a window is, in days and nothing shorter.
     ["It covers 184 days.", [measured(0.3, halfYear)], []], ["It covers 4416 hours.", [measured(0.3, halfYear)], ["number: 4416 hours"]],
     ["It is 61 % ± 2 points.", [measured(0.61)], ["number: 2 points"]], ["It is 61 % / 2 points.", [measured(0.61, between(0.59, 0.63))], ["number: 2 points"]],

@@ -122,9 +122,13 @@ const determining = /^(?:the|all|our|its|their|these|those|active|aktive|aktiven
 /** What makes people newcomers; by themselves in German with a capital, in Danish with an article before them. */
 const [newly, theNew] = [/^(?:new|neue[nmrs]?|nye?)$/, /^(?:Neuen?|nye)$/]
 
+/** Who is spoken to is one of the people: "62 % of you". */
+const [spokenTo, joint] = [/^(?:you|euch|jer)$/, /^(?:of|von|af)$/]
+
 /** What a word or two name several of, where new people are others than all people: "new members", "die Neuen", "de nye". */
 const groupAt = (locale: Locale, tokens: readonly Token[], at: number, called: (token: Token | undefined) => Counted | undefined): Counted | undefined => {
   const token = tokens[at]
+  if (spokenTo.test(token?.lower ?? "") && joint.test(tokens[at - 1]?.lower ?? "")) return "people"
   if (!newly.test(token?.lower ?? "")) return called(token)
   const behind = tokens[at + 1]?.sentence === token?.sentence ? called(tokens[at + 1]) : undefined
   if (behind !== undefined) return behind === "people" ? "newcomers" : behind

@@ -24,11 +24,11 @@ const range = /^(?:range|interval|intervallet|spanne|bereich|intervall|spændet|
 const opening = 4
 
 /** Looks for sentences that go on about what the one before tells. */
-export const onwardIn = (text: string, tokens: readonly Token[]): Onward => {
+export const onwardIn = (tokens: readonly Token[]): Onward => {
   const [follows, goesOn] = [new Set<number>(), new Set<number>()]
-  for (const [at, { lower, sentence, start }] of tokens.entries()) {
+  for (const [at, { lower, sentence }] of tokens.entries()) {
     const before = tokens[at - 1]
-    if (before === undefined || before.sentence === sentence || text.slice(before.end, start).includes(paragraphEnd)) continue
+    if (before === undefined || before.sentence === sentence || before.text === paragraphEnd) continue
     follows.add(sentence)
     if (pronoun.test(lower) || tokens.slice(at, at + opening).some((token) => token.sentence === sentence && range.test(token.lower))) goesOn.add(sentence)
   }

@@ -17,10 +17,19 @@ const beside: readonly LedgerEntry[] = [
   { id: "claim/contact-cost", kind: "claim", texts: [], unit: "money", currency: "EUR", value: 1425, source: "Service Desk Almanac", year: 2019 },
 ]
 
-/** The ledger the paraphrases speak of: the sample report's own, with comparisons, links and a figure of others. */
-export const richLedger = (locale: Locale): readonly LedgerEntry[] => [
-  ...tell(sampleInput, { locale, audience: "executive", asOf: sampleAsOf, timeZone: "Europe/Copenhagen" }).ledger, ...beside,
-]
+const told = new Map<Locale, readonly LedgerEntry[]>()
+
+/**
+ * The ledger the paraphrases speak of: the sample report's own, with comparisons, links and a figure of others.
+ *
+ * @remarks
+ * The report is told once; the list is another each time, so that what is worked out from a ledger is worked out anew.
+ */
+export const richLedger = (locale: Locale): readonly LedgerEntry[] => {
+  const own = told.get(locale) ?? tell(sampleInput, { locale, audience: "executive", asOf: sampleAsOf, timeZone: "Europe/Copenhagen" }).ledger
+  told.set(locale, own)
+  return [...own, ...beside]
+}
 
 /** True sentences about that ledger, said freely. */
 export const paraphrases: Readonly<Record<Locale, readonly string[]>> = {

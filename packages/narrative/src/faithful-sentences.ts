@@ -8,6 +8,7 @@ import { onwardIn, type Onward } from "./faithful-onward.ts"
 import { tablesIn, type Tables } from "./faithful-tables.ts"
 import { grouped, timesIn } from "./faithful-times.ts"
 import type { LedgerEntry } from "./report.ts"
+import { paragraphEnd } from "./written-text.ts"
 import type { Token } from "./written-tokens.ts"
 
 /** Words that name a shorter time without a date. */
@@ -100,9 +101,11 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   const known = new Map<string, readonly Set<number>[]>()
   const [closed, every, toBe, piloted] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()]
   for (const [at, { kind, lower, sentence }] of tokens.entries()) {
+    if (lower === paragraphEnd) continue
     if (tokens[at - 1]?.sentence !== sentence) every.add(sentence)
     if (lower === "|") rows.add(sentence)
-    if (lower === ".") closed.add(sentence)
+    // What stands behind "1." goes on.
+    if (lower === "." && tokens[at - 1]?.kind !== "numeral") closed.add(sentence)
     // "It is to be 55 %."
     if (lower === "to" && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? "")) toBe.add(sentence)
     if (kind !== "word" || isMay(tokens, at)) continue
@@ -122,7 +125,7 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
   const isBare = (sentence: number): boolean => rows.has(sentence) && amounts.has(sentence)
   for (const sentence of toBe) ofAims.add(sentence)
   for (const mention of mentions) if (mention.kind === "amount" && mention.amount.unit === "percentage-points") ofDifference.add(of(mention))
-  const onward = onwardIn(text, tokens)
+  const onward = onwardIn(tokens)
   for (const sentence of every) if (onward.goesOn(sentence) && (moved.has(sentence - 1) || ofDifference.has(sentence - 1))) ofDifference.add(sentence)
   // What was tried is spoken of until its paragraph ends.
   for (const sentence of every) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 import { checkFaithful } from "./faithful.ts"
 import { halfYear, solved, waits } from "./faithful-frame.test-kit.ts"
 
-const found = (text: string, locale: Locale, format: "markdown" | "html" = "markdown"): readonly string[] => checkFaithful(text, { ledger: halfYear, locale, format }).map(({ text: stretch }) => stretch)
+const found = (text: string, locale: Locale, format: "markdown" | "html" = "markdown"): readonly string[] => checkFaithful(text, { ledger: [...halfYear], locale, format }).map(({ text: stretch }) => stretch)
 
 const months = { en: ["January", "February", "March", "April", "May", "June"], de: ["Januar", "Februar", "März", "April", "Mai", "Juni"], da: ["Januar", "Februar", "Marts", "April", "Maj", "Juni"] } as const
 const hours = { en: "Hours", de: "Stunden", da: "Timer" } as const

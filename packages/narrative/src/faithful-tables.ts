@@ -14,6 +14,8 @@ export interface Tables {
   readonly headOf: (at: number) => Cell | undefined
   /** Whether a sentence is the row of a table. */
   readonly isRow: (sentence: number) => boolean
+  /** The first cell of the row of a table a token stands in, unless it is that cell itself; undefined outside of tables. */
+  readonly labelOf: (at: number) => Cell | undefined
   /** The unit, and the currency, that the head of a token's column names, else the first cell of its row. */
   readonly unitOf: (at: number) => Pick<Amount, "unit" | "currencies"> | undefined
 }
@@ -44,13 +46,19 @@ export const tablesIn = (tokens: readonly Token[]): Tables => {
     const first = firsts.get(sentence)
     return first === undefined || first === sentence ? undefined : cellAt(first, (bars.get(sentence) ?? []).filter((bar) => bar < at).length)
   }
+  const firstCellOf = (sentence: number): Cell => cellAt(sentence, bars.get(sentence)?.[0] === begun.get(sentence) ? 1 : 0)
   const unitIn = ({ from, next }: Cell) => tokens.slice(from, next).flatMap((token) => unitNamed(token) ?? [])[0]
   return {
     headOf,
     isRow: (sentence) => bars.has(sentence),
+    labelOf: (at) => {
+      const { sentence = 0 } = tokens[at] ?? {}
+      const first = bars.has(sentence) ? firstCellOf(sentence) : undefined
+      return first !== undefined && at >= first.next ? first : undefined
+    },
     unitOf: (at) => {
       const [head, { sentence }] = [headOf(at), tokens[at] as Token]
-      return head === undefined ? undefined : (unitIn(head) ?? unitIn(cellAt(sentence, bars.get(sentence)?.[0] === begun.get(sentence) ? 1 : 0)))
+      return head === undefined ? undefined : (unitIn(head) ?? unitIn(firstCellOf(sentence)))
     },
   }
 }

@@ -6,8 +6,8 @@ import type { LedgerEntry } from "./report.ts"
 const fell: LedgerEntry = { id: "first-response-time@1/change", kind: "change", texts: [], metric: "first-response-time@1", unit: "milliseconds", value: -9_000_000, verdict: "lower" }
 const measured = (metric: string): LedgerEntry => ({ id: metric, kind: "measure", texts: [], metric: `${metric}@1`, unit: "ratio", value: 0.2 })
 
-const heard = (text: string, locale: Locale, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger, locale }).map(({ kind, text: stretch }) => `${kind}: ${stretch}`)
-const said = (text: string, locale: Locale, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger, locale }).map(({ message }) => message[locale])
+const heard = (text: string, locale: Locale, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger: [...ledger], locale }).map(({ kind, text: stretch }) => `${kind}: ${stretch}`)
+const said = (text: string, locale: Locale, ledger: readonly LedgerEntry[]) => checkFaithful(text, { ledger: [...ledger], locale }).map(({ message }) => message[locale])
 
 /** Another number that fell earns nothing of what nobody measured. */
 test.each<[Locale, string, string, string]>([

@@ -65,10 +65,14 @@ const doingWithout = /^(?:without|ohne|uden)$/
 /** What leads to those by whom something was solved: "other members", "durch Mitglieder", "solved by members". */
 const [through, others, solved] = [/^(?:by|durch|von|af)$/, /^(?:other|fellow|anderen?|andre)$/, /^(?:solved|resolved|gelöst|løst)$/]
 
+const being = /^(?:wurden?|worden|werden|wird|sind)$/
+
 /** Whether people are those by whom something was solved. */
 const isAgent = (tokens: readonly Token[], at: number): boolean => {
   const [before, earlier] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""]
-  return others.test(before) || before === "durch" || (through.test(before) && solved.test(earlier))
+  // "Wurden von Mitgliedern gelöst" is by them, "Fragen von Mitgliedern wurden gelöst" of them.
+  const isLast = being.test(earlier) && solved.test(tokens[at + 1]?.lower ?? "")
+  return others.test(before) || before === "durch" || (through.test(before) && (solved.test(earlier) || isLast))
 }
 
 /** What leaves out those who did something, where that was staff. */

@@ -47,12 +47,12 @@ const [cents, crowns] = [["EUR", "USD"], ["DKK", "NOK", "SEK"]]
 const coins: ReadonlyMap<string, readonly string[]> = new Map([["cent", cents], ["cents", cents], ["øre", crowns]])
 const timesWords = new Set(["times", "fold", "mal", "gange", "fach", "fache", "fachen", "facher", "faches"])
 
-const unitAt = (locale: Locale, tokens: readonly Token[], given: number, sentence: number): FoundUnit | undefined => {
+const unitAt = (locale: Locale, tokens: readonly Token[], given: number): FoundUnit | undefined => {
   const isHyphen = textAt(tokens, given) === "-" && isGlued(tokens, given) && isGlued(tokens, given + 1)
   let at = isHyphen ? given + 1 : given
   if (adjectives.has(lowerAt(tokens, at))) at += 1
   const token = tokens[at]
-  if (token === undefined || token.sentence !== sentence) return undefined
+  if (token === undefined) return undefined
   const second = lowerAt(tokens, at + 1)
   // The first word of "30-day" or "24-Stunden-Frist" is what counts.
   const word = isHyphen ? token.lower.split("-", 1).join("").replace(/ige[nrs]?$/, "") : token.lower
@@ -102,7 +102,6 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   if (special !== undefined) return { ...special, bent: bentBefore(locale, tokens, at) }
   const first = tokens[at]
   if (first === undefined) return undefined
-  const { sentence } = first
   let place = at
   const isSpoken = first.lower === "minus" && tokens[at - 1]?.kind !== "numeral"
   const sign = isSpoken || (numberSigns.has(first.text) && isGlued(tokens, at + 1) && !(first.glued && tokens[at - 1]?.kind !== "sign")) ? first.text : undefined
@@ -112,13 +111,13 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   const isNegative = sign === undefined ? prefix !== undefined && minusSigns.has(textAt(tokens, place)) : sign !== "+"
   if (sign === undefined && isNegative) place += 1
   const number = numberAt(locale, tokens, place)
-  if (number === undefined || tokens[place]?.sentence !== sentence) return undefined
+  if (number === undefined || tokens[place]?.sentence !== first.sentence) return undefined
   if (number.isWord && isIdiom(tokens, place)) return undefined
   const low = isNegative ? scaled(number, -1) : number
   // "Two times a month" is a habit, and no measure of one.
   if (timesWords.has(lowerAt(tokens, number.next)) && notTimesBehind.has(lowerAt(tokens, number.next + 1)) && low.value <= 12) return undefined
   const base = { signed: sign !== undefined || isNegative, from: at, bent: bentBefore(locale, tokens, at) }
-  const unit = unitAt(locale, tokens, number.next, sentence) ?? (prefix === undefined ? undefined : { unit: "money" as const, by: 1, currencies: prefix, next: number.next })
+  const unit = unitAt(locale, tokens, number.next) ?? (prefix === undefined ? undefined : { unit: "money" as const, by: 1, currencies: prefix, next: number.next })
   const measure = (given: Quantity, { by }: { readonly by: number }): Quantity => ({ ...scaled(given, by), half: Math.abs(given.half * by), step: Math.abs(given.step * by) })
   const money = unit?.currencies === undefined ? {} : { currencies: unit.currencies }
   const own = unit ?? { unit: "plain" as const, by: 1, next: number.next }
@@ -128,7 +127,7 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   const isBetween = lowerAt(tokens, at - 1) === between
   // "Level 2 – eight of ten criteria" tells of a level.
   const isLevel = maturityLevel.test(lowerAt(tokens, at - 1)) && joint?.glued === false
-  if (joint !== undefined && !isLevel && joint.sentence === sentence && (rangeSigns.has(joint.text) || to.includes(joint.lower) || (isBetween && joint.lower === and) || (joint.lower === "auf" && lowerAt(tokens, at - 1) === "von"))) {
+  if (joint !== undefined && !isLevel && (rangeSigns.has(joint.text) || to.includes(joint.lower) || (isBetween && joint.lower === and) || (joint.lower === "auf" && lowerAt(tokens, at - 1) === "von"))) {
     let far = own.next + 1
     if (beyond.has(lowerAt(tokens, far))) far += 1
     const farSign = numberSigns.has(textAt(tokens, far)) && isGlued(tokens, far + 1)
@@ -136,10 +135,10 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
     if (farSign) far += 1
     const farPrefix = currencies.get(lowerAt(tokens, far))
     if (farPrefix !== undefined) far += 1
-    const other = tokens[far]?.sentence === sentence ? numberAt(locale, tokens, far) : undefined
+    const other = numberAt(locale, tokens, far)
     if (other !== undefined) {
       const inFront = farPrefix === undefined ? (prefix === undefined ? undefined : { ...own, next: other.next }) : { unit: "money" as const, by: 1, currencies: farPrefix, next: other.next }
-      const given = unitAt(locale, tokens, other.next, sentence) ?? inFront
+      const given = unitAt(locale, tokens, other.next) ?? inFront
       const shared = given ?? { unit: "plain" as const, by: 1, next: other.next }
       // Two numbers with a dash between them are a range only where one unit is meant, and one currency.
       const [ours, theirs] = [unit?.currencies, given?.currencies]
@@ -165,7 +164,7 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
       const whole = numberAt(locale, tokens, linked + length)
       // "Thirty of thirteen actions" is a share there cannot be; "5 of 2" may be anything.
       const isMore = whole !== undefined && low.value > whole.value && (words[0] === "in" || whole.value < fewestOfMany || oneOf(locale, tokens[whole.next]) === undefined)
-      if (whole === undefined || unitAt(locale, tokens, whole.next, sentence) !== undefined || isMore || !Number.isInteger(whole.value) || (words[0] === "in" && whole.value > 100)) continue
+      if (whole === undefined || unitAt(locale, tokens, whole.next) !== undefined || isMore || !Number.isInteger(whole.value) || (words[0] === "in" && whole.value > 100)) continue
       const share = { part: low.value, whole: whole.value }
       return { ...base, unit: words[0] === "in" ? "percent" : "plain", low: whole.value <= 20 ? shareOf(share.part, share.whole) : quantity((100 * share.part) / share.whole, 50 / share.whole, 100 / share.whole), share, next: whole.next }
     }
@@ -179,8 +178,8 @@ export const amountAt = (locale: Locale, tokens: readonly Token[], at: number): 
   if (own.unit === "milliseconds") {
     // "4 hours 36 minutes", with or without a word between.
     const start = lowerAt(tokens, next) === and ? next + 1 : next
-    const smaller = tokens[start]?.sentence === sentence ? numberAt(locale, tokens, start) : undefined
-    const clock = smaller === undefined ? undefined : unitAt(locale, tokens, smaller.next, sentence)
+    const smaller = numberAt(locale, tokens, start)
+    const clock = smaller === undefined ? undefined : unitAt(locale, tokens, smaller.next)
     if (smaller !== undefined && clock?.unit === "milliseconds" && smaller.value * clock.by < own.by) {
       const more = measure(smaller, clock)
       amount = { ...more, value: amount.value + more.value }

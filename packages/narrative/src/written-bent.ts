@@ -13,12 +13,11 @@ export const bentBefore = (locale: Locale, tokens: readonly Token[], from: numbe
   const sign = ownValue(bendingSigns, textAt(tokens, last))
   if (sign !== undefined) return sign
   // The full stop of a short form: "ca. 10".
-  if (textAt(tokens, last) === ".") last -= 1
+  if (textAt(tokens, last) === "." && tokens[last]?.sentence === tokens[from]?.sentence) last -= 1
   const given = last
   while (articles.has(lowerAt(tokens, last))) last -= 1
   for (let length = 4; length >= 1; length -= 1) {
     const words = tokens.slice(Math.max(0, last - length + 1), last + 1)
-    if (words.some(({ sentence }) => sentence !== tokens[from]?.sentence)) continue
     const bent = bending[locale].get(words.map(({ lower }) => lower).join(" "))
     // "More than the 207 of spring" compares with a number that is told.
     if (bent !== undefined) return last < given && definite.test(lowerAt(tokens, last + 1)) && than.test(lowerAt(tokens, last)) ? "exact" : bent

@@ -98,7 +98,7 @@ const monthly = (locale: Locale, tokens: readonly Token[], at: number, isSecond 
       return second === undefined ? undefined : { date: { ...second.date, day }, next: place + 1 }
     }
     const month = months[locale].get(lowerAt(tokens, place))
-    if (month === undefined || tokens[place]?.sentence !== tokens[at]?.sentence) return undefined
+    if (month === undefined) return undefined
     const { told, next } = yearAfter(tokens, place + 1)
     return { date: { day, month, ...told }, next }
   }

@@ -14,6 +14,6 @@ const single: Readonly<Record<string, number>> = { single: 1, double: 2, triple:
 export const digitsIn = (locale: Locale, lower: string): number | undefined => {
   const [, word] = forms[locale].exec(lower) ?? []
   if (word === undefined) return undefined
-  const digits = Object.hasOwn(single, word) ? single[word] : (cardinalOf(locale, word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined))
+  const digits = Object.hasOwn(single, word) ? single[word] : cardinalOf(locale, word)
   return digits !== undefined && digits >= 1 && digits <= 10 ? digits : undefined
 }

@@ -25,7 +25,7 @@ export const spoken = (part: number, whole: number, from: number, next: number):
   ({ unit: "percent", low: shareOf(part, whole), share: { part, whole }, signed: false, from, next })
 
 const each = /^(?:every|each|jede[rsnm]?|hver|hvert)$/
-const halfOf = /^(?:half|halb|halbe[rsn]?|halv|halvt)$/
+const halfOf = /^(?:half|halb|halbe[rsn]?|halv|halvt|halve)$/
 const notWhole = /^(?:first|last|latter|erste[nr]?|letzte[nr]?|første|sidste|other|andere|anden)$/
 const saidOfMany = /^(?:of|is|was|are|were|has|have|get|got|\p{L}+ed)$/u
 const indefinite = new Set(["a", "an"])
@@ -92,7 +92,7 @@ const clocks: Readonly<Record<Locale, RegExp>> = { en: /^(?:hour|minute|second)$
 /** "Under an hour", "keine Stunde": an article that counts, because the word before it or it itself bends what it counts. */
 export const bentTimeAt = (locale: Locale, tokens: readonly Token[], at: number): Amount | undefined => {
   const [article, noun] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)]
-  if (!ones.test(article) || !clocks[locale].test(noun) || tokens[at + 1]?.sentence !== tokens[at]?.sentence) return undefined
+  if (!ones.test(article) || !clocks[locale].test(noun)) return undefined
   const bent = article === "keine" ? "under" : bentBefore(locale, tokens, at)
   const length = timeWords.get(noun) ?? 0
   return bent === "exact" ? undefined : { unit: "milliseconds", low: quantity(length, length / 2, length), signed: false, bent, from: at, next: at + 2 }
@@ -114,7 +114,7 @@ export const partOfManyAt = (locale: Locale, tokens: readonly Token[], at: numbe
   const part = partsOfMany.get(lowerAt(tokens, begin))
   if (part === undefined) return undefined
   const place = past(past(begin + 1, ["of"]), ["a"])
-  const many = tokens[place]?.sentence === tokens[at]?.sentence ? powerOf(locale, lowerAt(tokens, place)) : undefined
+  const many = powerOf(locale, lowerAt(tokens, place))
   return many === undefined ? undefined : { unit: "plain", low: quantity(part * many, many / 8, many / 4), signed: false, from: at, next: place + 1 }
 }
 
@@ -128,22 +128,12 @@ export const halfTimeAt = (tokens: readonly Token[], at: number): Straight | und
   return length === undefined ? undefined : { unit: "milliseconds", low: quantity(length / 2, length / 8, length / 2), signed: false, from: at, next: place + 1 }
 }
 
-/** "Cut in half", "auf die Hälfte", "til det halve": half of what there was. */
-const isHalving = (tokens: readonly Token[], at: number): boolean => {
-  const [before, earlier] = [lowerAt(tokens, at - 1), lowerAt(tokens, at - 2)]
-  // "Half as many", "halb so lang", "halvt så stor".
-  if (halfOf.test(lowerAt(tokens, at)) && /^(?:as|so|så)$/.test(lowerAt(tokens, at + 1)) && tokens[at + 1]?.sentence === tokens[at]?.sentence) return true
-  switch (lowerAt(tokens, at)) {
-    case "half":
-      return (before === "in" || before === "by") && /^(?:cut|cuts|slashed|fell|fallen|dropped|reduced|down|them|it)$/.test(earlier)
-    case "hälfte":
-      return before === "die" && (earlier === "auf" || earlier === "um")
-    case "halve":
-      return before === "det" && (earlier === "til" || earlier === "med")
-    default:
-      return false
-  }
-}
+/** What stands before a half that is one of what there was: "cut in half", "til det halve". */
+const halving = /^(?:(?:cut|cuts|slashed|fell|fallen|dropped|reduced|down|them|it) (?:in|by) half|(?:til|med) det halve)$/
+
+/** Whether half of what there was is meant: "reduced by half", "half as many", "halb so lang", "halvt så stor". */
+const isHalving = (tokens: readonly Token[], at: number): boolean =>
+  halfOf.test(lowerAt(tokens, at)) && (/^(?:as|so|så)$/.test(lowerAt(tokens, at + 1)) || halving.test([at - 2, at - 1, at].map((place) => lowerAt(tokens, place)).join(" ")))
 
 /** Twice, doubled, halved. */
 export const factorAt = (tokens: readonly Token[], at: number): Straight | undefined => {

@@ -85,9 +85,10 @@ export const readHtml = (source: string): SeenText => {
       const tag = silence === undefined ? tagAt(source, at) : undefined
       const end = silence ?? tag?.end
       if (end !== undefined) {
-        const seen = tag === undefined ? "" : seenOf(source, at, tag)
-        if (seen !== "") page.put(at, end, seen)
-        if (tag !== undefined) putBeside(page, source, at, tag)
+        if (tag !== undefined) {
+          page.put(at, end, seenOf(source, at, tag))
+          putBeside(page, source, at, tag)
+        }
         at = end
         continue
       }

@@ -142,7 +142,7 @@ export const readMarkdown = (source: string): SeenText => {
     }
     const [length, seen] = inline(source, at)
     page.put(at, at + length, seen)
-    if (length > 1 && mark === "<") putTag(source, page, at, at + length)
+    putTag(source, page, at, at + length)
     if (length > 1 && mark === "]") putTitle(source, page, at, at + length)
     at += length
   }

@@ -66,14 +66,14 @@ export const vulgarValue = (sign: string): { readonly part: number; readonly who
   return { part, whole }
 }
 
-const isFirst = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === "sign"
+const isFirst = (tokens: readonly Token[], at: number): boolean => (tokens[at - 1]?.kind ?? "sign") === "sign"
 
 /** The words that follow one another from a token on. */
 export const wordsFrom = (tokens: readonly Token[], at: number): readonly string[] => {
   const words: string[] = []
   for (let place = at; place < at + 14; place += 1) {
     const token = tokens[place]
-    if (token?.kind !== "word" || token.sentence !== tokens[at]?.sentence) break
+    if (token?.kind !== "word") break
     words.push(token.lower)
   }
   return words

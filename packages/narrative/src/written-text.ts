@@ -61,7 +61,7 @@ export const openPage = (source: string): Page => {
   }
   const one = (character: string, from: number, to: number): void => {
     if (/\p{M}/u.test(character)) return compose(character, to)
-    const seen = character === paragraphEnd ? paragraphEnd : seenAs(character, pieces.at(-1)?.slice(-1) ?? "")
+    const seen = seenAs(character, pieces.at(-1)?.slice(-1) ?? "")
     if (seen === "") return
     if (to - from === 1 && seen === source.charAt(from)) return asItStands(seen, from)
     runs.push({ at: length, from, to })

@@ -1,6 +1,6 @@
 import { paragraphEnd } from "./written-text.ts"
 
-/** A word, a numeral or a sign of a text. Unit: `start` and `end` are places in the seen text; `glued` where nothing parts it from the one before. */
+/** A word, a numeral or a sign of a text; the end of a paragraph is a sign. Unit: `start` and `end` are places in the seen text; `glued` where nothing parts it from the one before. */
 export interface Token {
   readonly kind: "word" | "numeral" | "sign"
   readonly text: string
@@ -32,7 +32,7 @@ export const askedOnce = (holds: (lower: string) => boolean): ((lower: string) =
   }
 }
 
-const piece = /(\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)(?:[.,\u066b]\d+)?|\d+(?:[.,'\u066b\u066c]\d+)*)|(\p{L}+(?:['-]\p{L}+)*)|(\S)/gu
+const piece = /(\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)(?:[.,\u066b]\d+)?|\d+(?:[.,'\u066b\u066c]\d+)*)|(\p{L}+(?:['-]\p{L}+)*)|(\u2029|\S)/gu
 
 /** Short forms whose full stop ends no sentence. */
 const shortForms = new Set([
@@ -54,16 +54,22 @@ const endsSentence = (mark: string, before: Token | undefined, rest: string): bo
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = []
   let sentence = 0
-  let last = 0
+  let last = -1
   for (const match of text.matchAll(piece)) {
     const [whole, numeral, word] = match
     const start = match.index
-    if (text.slice(last, start).includes(paragraphEnd)) sentence += 1
     const kind = numeral !== undefined ? "numeral" : word !== undefined ? "word" : "sign"
     const before = tokens.at(-1)
-    tokens.push({ kind, text: whole, lower: whole.toLowerCase(), start, end: start + whole.length, glued: start === last && before !== undefined, sentence })
-    last = start + whole.length
-    if (kind === "sign" && /[.!?…]/.test(whole) && endsSentence(whole, before, text.slice(last, last + 24))) sentence += 1
+    const end = start + whole.length
+    if (whole === paragraphEnd) {
+      // It lies between two sentences, and so does its number; several are one.
+      if (Number.isInteger(sentence)) tokens.push({ kind, text: whole, lower: whole, start, end, glued: start === last, sentence: (sentence += 0.5) })
+      continue
+    }
+    sentence = Math.ceil(sentence)
+    tokens.push({ kind, text: whole, lower: whole.toLowerCase(), start, end, glued: start === last, sentence })
+    last = end
+    if (kind === "sign" && /[.!?…]/.test(whole) && endsSentence(whole, before, text.slice(end, end + 24))) sentence += 1
   }
   return tokens
 }
