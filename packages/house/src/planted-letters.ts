@@ -14,7 +14,7 @@ import type { Operator } from "./planted-operators.ts"
  * is of everyday life, so that whatever is changed in it makes nothing false.
  */
 export interface Letter {
-  readonly form: "mail" | "slides" | "press" | "table"
+  readonly form: "mail" | "slides" | "press" | "table" | "post" | "page"
   /** Whose report it is about. */
   readonly audience: Audience
   readonly text: string

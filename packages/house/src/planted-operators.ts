@@ -21,6 +21,10 @@ export const operators = {
   target: "a target reached that is not",
   negation: "a negation left out",
   group: "of other people",
+  baseline: "a target for what was before, or the other way round",
+  span: "so much a month, or in another length of time",
+  average: "an average for a median, or the other way round",
+  surely: "counted or measured for what was estimated",
   superlative: "a record, or a best that is none",
 } as const
 

@@ -31,8 +31,8 @@ export const plantedPage = (date: string, texts: readonly TrueText[], planted: r
     "# Falsehoods planted and noticed",
     `What \`checkFaithful\` notices is counted as mutation testing counts what tests notice: a text that is true is made false in one place at a time, and the check either says something it did
 not say before, or misses it. Written by \`npm run planted -- --write\` on ${date}, from a fixed seed; ${counted(planted.length)} falsehoods were planted in ${counted(texts.length)} texts.`,
-    `The texts are the sample community's reports for all readers in three languages, each as Markdown, HTML and plain text, and letters about them as people write them: mails, slides, press texts
-and tables. Half of the letters, drawn by lot, was not looked at while the check was mended. What is planted is false by how it is made: no rule of the check is asked. What is called for here is never reached by
+    `The texts are the sample community's reports for all readers in three languages, each as Markdown, HTML and plain text, and letters about them as people write them: mails, posts, slides, press texts
+and tables; four in each language were made false by hand, too. Half of the letters was not looked at while the check was mended. What is planted is false by how it is made: no rule of the check is asked. What is called for here is never reached by
 flagging everything: texts that are true are counted, too.`,
     "## By text",
     table(heads.kinds, kindRows),

@@ -1,6 +1,7 @@
 import { locales, type Locale } from "@folkmoot/facts"
 import { audiences, ledgerOf, type Audience, type FaithfulOptions } from "@folkmoot/narrative"
 import { open } from "@folkmoot/sdk"
+import { lettersByHand } from "./planted-letters-by-hand.ts"
 import { heldBack, letters, plainLetter, type Choice } from "./planted-letters.ts"
 import { sampleHalfYears, sampleOptions } from "./sample-options.ts"
 
@@ -45,9 +46,9 @@ export const trueTexts = async (): Promise<readonly TrueText[]> => {
   }
   const ledgerFor = (audience: Audience, locale: Locale): FaithfulOptions => known.get(`${audience} ${locale}`) ?? { ledger: [], locale }
   const written = locales.flatMap((locale) =>
-    letters[locale].map(({ form, audience, text: marked }, place): TrueText => {
+    [...letters[locale].map((letter, place) => ({ ...letter, isHeldBack: heldBack.has(place) })), ...lettersByHand[locale]].map(({ form, audience, text: marked, isHeldBack }, place): TrueText => {
       const { text, choices, everyday } = plainLetter(marked)
-      return { name: `${form} ${place} about the report for ${audience}`, kind: heldBack.has(place) ? "letters held back" : "letters looked at", locale, text, against: ledgerFor(audience, locale), choices, leftOut: everyday }
+      return { name: `${form} ${place} about the report for ${audience}`, kind: isHeldBack ? "letters held back" : "letters looked at", locale, text, against: ledgerFor(audience, locale), choices, leftOut: everyday }
     }),
   )
   return [...all, ...written]

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest"
 import { drawsOf } from "./coverage-draws.ts"
 import { censusOf } from "./planted-census.ts"
 import { numberEdits } from "./planted-digits.ts"
+import { lettersByHand } from "./planted-letters-by-hand.ts"
 import { heldBack, letters, plainLetter } from "./planted-letters.ts"
 import { numeralsIn } from "./planted-numbers.ts"
 import { operators, type Operator } from "./planted-operators.ts"
@@ -14,7 +15,7 @@ import { wordEdits } from "./planted-words.ts"
 
 describe.each(locales)("letters: %s", (locale) => {
   test("leave no mark in what is read, and each choice stands where it says", () => {
-    for (const { text: marked } of letters[locale]) {
+    for (const { text: marked } of [...letters[locale], ...lettersByHand[locale]]) {
       const { text, choices, everyday } = plainLetter(marked)
       expect(text).not.toMatch(/[{}¦~]/)
       for (const { from, to, operator, instead } of choices) {
@@ -29,6 +30,7 @@ describe.each(locales)("letters: %s", (locale) => {
   test("hold back half of the places, the same in each language", () => {
     expect(letters[locale].length).toBe(letters.en.length)
     expect(heldBack.size).toBe(letters.en.length / 2)
+    expect(lettersByHand[locale].filter(({ isHeldBack }) => isHeldBack).length).toBe(lettersByHand[locale].length / 2)
   })
 })
 
