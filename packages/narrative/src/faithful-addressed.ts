@@ -1,5 +1,5 @@
 import type { Locale } from "@folkmoot/facts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** Verbs that ask something of the reader where a sentence begins with them. */
 const bidding: Readonly<Record<Locale, RegExp>> = {
@@ -21,10 +21,10 @@ export const addressedIn = (locale: Locale, tokens: readonly Token[]): ReadonlyS
   const [asked, told] = [new Set<number>(), new Set<number>()]
   for (const [at, { lower, text, sentence }] of tokens.entries()) {
     const isFirst = tokens[at - 1]?.sentence !== sentence
-    const isBidding = isFirst && (bidding[locale].test(lower) || (locale === "de" && german.test(text) && !auxiliaries.test(lower) && we.test(tokens[at + 1]?.lower ?? "")))
+    const isBidding = isFirst && (bidding[locale].test(lower) || (locale === "de" && german.test(text) && !auxiliaries.test(lower) && we.test(lowerAt(tokens, at + 1))))
     if (isBidding || lower === courteous[locale]) asked.add(sentence)
     // Danish "at" also stands before every infinitive.
-    if (telling.has(lower) || (lower === "at" && (bidding.da.test(tokens[at - 1]?.lower ?? "") || tokens[at - 1]?.text === ","))) told.add(sentence)
+    if (telling.has(lower) || (lower === "at" && (bidding.da.test(lowerAt(tokens, at - 1)) || tokens[at - 1]?.text === ","))) told.add(sentence)
   }
   return new Set([...asked].filter((sentence) => !told.has(sentence)))
 }

@@ -4,7 +4,7 @@ import { daysOfEntry } from "./faithful-facts.ts"
 import { knownMetrics, metricIdOf } from "./faithful-named.ts"
 import { oncePerLedger } from "./ledger-once.ts"
 import type { LedgerEntry } from "./report.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** A stretch of tokens that says of one target that it is reached. */
 export interface Attained {
@@ -45,7 +45,7 @@ const isVerdict = (tokens: readonly Token[], at: number): boolean => {
 const verdict = /^(?:verdict|result|status|urteil|ergebnis|vurdering|resultat)$/
 
 const isLabelled = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ":" && tokens[at - 2]?.sentence === tokens[at]?.sentence && verdict.test(tokens[at - 2]?.lower ?? "") && tokens[at + 1]?.sentence !== tokens[at]?.sentence
+  tokens[at - 1]?.text === ":" && tokens[at - 2]?.sentence === tokens[at]?.sentence && verdict.test(lowerAt(tokens, at - 2)) && tokens[at + 1]?.sentence !== tokens[at]?.sentence
 
 /** Whether it is said of what was told before: "das haben wir schon erreicht". */
 const isOfIt = (locale: Locale, tokens: readonly Token[], at: number): boolean => {
@@ -59,14 +59,14 @@ const otherwise = /^(?:to|zu|at|almost|nearly|fast|beinahe|knapp|næsten|erst|by
 
 /** "The target is met", "das Ziel ist erreicht", "vi har nået målet": from a target or from what is said of it, whichever comes first. */
 export const attainedAt = (locale: Locale, tokens: readonly Token[], at: number, denies: (at: number) => boolean): Attained | undefined => {
-  const lower = tokens[at]?.lower ?? ""
+  const lower = lowerAt(tokens, at)
   if ((reached[locale].test(lower) || held[locale].test(lower)) && isLabelled(tokens, at)) return { kind: "attained", from: at, next: at + 1, isLabelled: true }
   if ((reached[locale].test(lower) || held[locale].test(lower)) && (isVerdict(tokens, at) || isOfIt(locale, tokens, at))) return isHedged(tokens, at, denies) ? undefined : { kind: "attained", from: at, next: at + 1 }
   const other = targets[locale].test(lower) ? reached[locale] : reached[locale].test(lower) ? targets[locale] : undefined
   if (other === undefined) return undefined
   const [, to] = clauseAt(tokens, at)
   for (let place = at + 1; place <= to; place += 1) {
-    if (!other.test(tokens[place]?.lower ?? "")) continue
+    if (!other.test(lowerAt(tokens, place))) continue
     const around = tokens.slice(Math.max(0, at - 1), place)
     return around.some((token) => otherwise.test(token.lower)) || isHedged(tokens, at, denies) ? undefined : { kind: "attained", from: at, next: place + 1 }
   }

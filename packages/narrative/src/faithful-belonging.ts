@@ -9,7 +9,7 @@ import type { Unmeasured } from "./faithful-subjects.ts"
 import { namesLevel } from "./faithful-loosely.ts"
 import { maturityLevel } from "./faithful-words.ts"
 import { cardinalOf } from "./number-words-read.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, textAt, type Token } from "./written-tokens.ts"
 
 /** How far behind its name a number is still taken for that of a metric. Unit: tokens. */
 const reach = 10
@@ -86,7 +86,7 @@ const [upon, criteria] = [/^(?:on|at|of|for|auf|in|der|von|zu|på|for|af)$/, /^(
 
 /** Whether a level is one on which criteria are counted: "on level 2 we meet 11 of 12 criteria", "auf Stufe 3 sind es 8 von 11". */
 const countsOn = (locale: Locale, tokens: readonly Token[], from: number): boolean => {
-  if (!upon.test(tokens[from - 2]?.lower ?? "")) return false
+  if (!upon.test(lowerAt(tokens, from - 2))) return false
   const [begin, end] = clauseAt(tokens, from)
   return tokens.slice(begin, end + 1).some(({ lower, kind }, index, own) => criteria.test(lower) || (begin + index > from + 1 && kind === "word" && /^(?:of|von|af)$/.test(lower) && (own[index + 1]?.kind === "numeral" || cardinalOf(locale, own[index + 1]?.lower ?? "") !== undefined)))
 }
@@ -94,7 +94,7 @@ const countsOn = (locale: Locale, tokens: readonly Token[], from: number): boole
 /** Whether a level is only the head of what is counted on it: "Level 2: 8 of 10 criteria". */
 const headsCount = (locale: Locale, tokens: readonly Token[], next: number): boolean => {
   const [, count, of] = tokens.slice(next, next + 3)
-  return /^[:(,|–—-]$/.test(tokens[next]?.text ?? "") && (count?.kind === "numeral" || cardinalOf(locale, count?.lower ?? "") !== undefined) && /^(?:of|out|von|af|ud)$/.test(of?.lower ?? "")
+  return /^[:(,|–—-]$/.test(textAt(tokens, next)) && (count?.kind === "numeral" || cardinalOf(locale, count?.lower ?? "") !== undefined) && /^(?:of|out|von|af|ud)$/.test(of?.lower ?? "")
 }
 
 /** Of the facts with the value of a number, those of the level its clause names: "for level 2 eight of eleven criteria are met" needs eight of that level. */

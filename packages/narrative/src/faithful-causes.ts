@@ -5,7 +5,7 @@ import { clauseAt, joined } from "./faithful-clauses.ts"
 import { linkStatuses } from "./link.ts"
 import type { LedgerEntry } from "./report.ts"
 import { readPlain } from "./written-text.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** A stretch of tokens that joins cause and effect; what may give any reason does so only beside its `effect`, and what acts `upon` a token only where that names a number. */
 export interface Cause {
@@ -40,17 +40,17 @@ const actAt = (locale: Locale, tokens: readonly Token[], at: number, { lower, se
   // "The improved rate" names it alone, and a sentence that begins so is a heading.
   if (!verbs.has(lower) || before?.sentence !== sentence || before?.kind !== "word" || between.test(before.lower)) return undefined
   let upon = at + 1
-  while (upon < at + 4 && between.test(tokens[upon]?.lower ?? "")) upon += 1
+  while (upon < at + 4 && between.test(lowerAt(tokens, upon))) upon += 1
   return tokens[upon]?.sentence === sentence ? { kind: "cause", needs: "experiment", upon, from: at, next: at + 1 } : undefined
 }
 
 /** "Our helpers have shortened the wait", where the verb comes last; who does so to itself only moves. */
 const actedAt = (locale: Locale, tokens: readonly Token[], at: number): Cause | undefined => {
   const { verbs, have } = acted[locale] ?? {}
-  if (verbs?.has(tokens[at]?.lower ?? "") !== true) return undefined
+  if (verbs?.has(lowerAt(tokens, at)) !== true) return undefined
   const [from] = clauseAt(tokens, at)
   let begin = at - 1
-  while (begin > from && have?.test(tokens[begin]?.lower ?? "") !== true) begin -= 1
+  while (begin > from && have?.test(lowerAt(tokens, begin)) !== true) begin -= 1
   const between = tokens.slice(begin + 1, at)
   if (begin <= from || between.some(({ lower }) => lower === "sich")) return undefined
   const upon = between.findIndex(({ lower }) => acting[locale].between.test(lower)) + begin + 2
@@ -64,10 +64,10 @@ export const causeAt = (locale: Locale, tokens: readonly Token[], at: number): C
   for (const { words, second, within = 0, led, needs, effect, built } of byFirst[locale].get(token.lower) ?? []) {
     if (words.length > 1 && joined(tokens, at, words.length) !== words.join(" ")) continue
     // "The causes of" are a noun, and thanks are no cause.
-    if (token.lower === "causes" && (tokens[at + 1]?.lower === "of" || ofNoun.has(tokens[at - 1]?.lower ?? ""))) continue
-    if (token.text === "Dank" && (tokens[at - 1]?.sentence === token.sentence || ofThanks.has(tokens[at + 1]?.lower ?? ""))) continue
+    if (token.lower === "causes" && (tokens[at + 1]?.lower === "of" || ofNoun.has(lowerAt(tokens, at - 1)))) continue
+    if (token.text === "Dank" && (tokens[at - 1]?.sentence === token.sentence || ofThanks.has(lowerAt(tokens, at + 1)))) continue
     if (led !== undefined && !tokens.slice(clauseAt(tokens, at)[0], at).some(({ lower }) => led.has(lower))) continue
-    const whom = tokens[at + words.length]?.lower ?? ""
+    const whom = lowerAt(tokens, at + words.length)
     if (spokenTo.test(whom) || (thanking.has(token.lower) && thanked.test(whom))) continue
     const cause: Cause = { kind: "cause", needs, from: at, next: at + words.length, ...(effect === undefined ? {} : { effect }), ...(built === undefined ? {} : { built }) }
     if (second === undefined) return cause

@@ -6,7 +6,7 @@ import type { AmountMention } from "./faithful-mentions.ts"
 import { metricIdOf } from "./faithful-named.ts"
 import type { Tables } from "./faithful-tables.ts"
 import { timeWords, type WrittenUnit } from "./faithful-words.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** Words that say something of a number, and the facts of which it may be said. */
 interface Cue {
@@ -133,7 +133,7 @@ export const cuedBy = (locale: Locale, tokens: readonly Token[], tables: Tables)
   const cuesAt = (at: number): readonly Cue[] => {
     const before = known.get(at)
     if (before !== undefined) return before
-    const [one, two] = [tokens[at]?.lower ?? "", joined(tokens, at, 2)]
+    const [one, two] = [lowerAt(tokens, at), joined(tokens, at, 2)]
     const found = aspects.flatMap(({ cues }) => cues.filter(({ words }) => words[locale].test(one) || words[locale].test(two)))
     known.set(at, found)
     return found

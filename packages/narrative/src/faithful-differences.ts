@@ -76,8 +76,8 @@ type Side = "above" | "below" | "either"
 const sideOf = (locale: Locale, tokens: readonly Token[], { amount: { unit }, from, next }: AmountMention): Side | undefined => {
   if (unit !== "points" && unit !== "percentage-points" && unit !== "milliseconds" && unit !== "money") return undefined
   let at = next
-  while (at < next + aimReach && off[locale].test(tokens[at]?.lower ?? "")) at += 1
-  if (at > next && target[locale].test(tokens[at]?.lower ?? "") && tokens[at]?.sentence === tokens[from]?.sentence) {
+  while (at < next + aimReach && off[locale].test(lowerAt(tokens, at))) at += 1
+  if (at > next && target[locale].test(lowerAt(tokens, at)) && tokens[at]?.sentence === tokens[from]?.sentence) {
     const words = tokens.slice(next, at)
     return words.some((token) => higher.test(token.lower)) ? "above" : words.some((token) => lower.test(token.lower)) ? "below" : "either"
   }

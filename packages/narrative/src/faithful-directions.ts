@@ -4,7 +4,7 @@ import { clauseAt, joined } from "./faithful-clauses.ts"
 import { knownMetrics, metricIdOf } from "./faithful-named.ts"
 import { countedBy } from "./faithful-nouns.ts"
 import type { LedgerEntry } from "./report.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** A stretch of tokens that says how a number moved; `manner` tells of what kind of number, where no metric is named; `bound` claims it only of a number that can be told. */
 export interface Turn {
@@ -38,7 +38,7 @@ const near = (tokens: readonly Token[], sentence: number, [from, to]: readonly [
 /** The word a clause ends with, whatever sign stands behind it. */
 const lastWord = (tokens: readonly Token[], at: number): string => {
   const [, to] = clauseAt(tokens, at)
-  return tokens[tokens[to]?.kind === "sign" ? to - 1 : to]?.lower ?? ""
+  return lowerAt(tokens, tokens[to]?.kind === "sign" ? to - 1 : to)
 }
 
 const [whom, leadingTo] = [/^(?:dem|ihm|ihr|ihnen|uns|euch|mir|unserem|ihrem)$/, /^(?:in|an|bei|mit|nach|seit|von|aus|zu|vor|unter|über|auf|gegenüber|hinter|neben|zwischen|außer|laut)$/]
@@ -46,7 +46,7 @@ const [whom, leadingTo] = [/^(?:dem|ihm|ihr|ihnen|uns|euch|mir|unserem|ihrem)$/,
 /** Whether somebody takes something from whoever is named: "dem Support Anfragen abgenommen" moves no number. */
 const takesFrom = (tokens: readonly Token[], at: number): boolean => {
   const [from] = clauseAt(tokens, at)
-  return tokens.slice(from, at).some(({ lower }, index) => whom.test(lower) && !leadingTo.test(tokens[from + index - 1]?.lower ?? ""))
+  return tokens.slice(from, at).some(({ lower }, index) => whom.test(lower) && !leadingTo.test(lowerAt(tokens, from + index - 1)))
 }
 
 /** What stands at a token of a list of phrases that say how a number moved. */
@@ -54,7 +54,7 @@ const phraseAt = (phrases: ReadonlyMap<string, Direction>, tokens: readonly Toke
   for (let length = 4; length >= 1; length -= 1) {
     const direction = phrases.get(length === 1 ? token.lower : joined(tokens, at, length))
     if (direction === undefined || tokens[at + length - 1]?.sentence !== token.sentence) continue
-    const after = tokens[at + length]?.lower ?? ""
+    const after = lowerAt(tokens, at + length)
     // A heading such as "dropped: " names what follows.
     if (tokens[at + length]?.text === ":" && length === 1) return undefined
     // "Fell short", "faldt sammen med", "fiel günstig aus" move no number.
@@ -90,7 +90,7 @@ const aims = new Set(["to", "zu", "um", "für", "at", "for"])
 /** "A drop in the rate": a noun that says so of what follows, unless that lies ahead. */
 const nounAt = (locale: Locale, tokens: readonly Token[], at: number, { lower, sentence }: Token): Turn | undefined => {
   const direction = turns[locale].by.get(lower)
-  if (direction === undefined || !turns[locale].of.has(tokens[at + 1]?.lower ?? "") || tokens[at + 1]?.sentence !== sentence) return undefined
+  if (direction === undefined || !turns[locale].of.has(lowerAt(tokens, at + 1)) || tokens[at + 1]?.sentence !== sentence) return undefined
   const [from, to] = clauseAt(tokens, at)
   const liesAhead = near(tokens, sentence, [at - 4, at], (one) => aims.has(one.lower)) >= 0
   return liesAhead || near(tokens, sentence, [from, to + 1], (one) => bars.test(one.lower)) >= 0 ? undefined : turn(direction, at, at + 1, { bound: true })
@@ -131,16 +131,16 @@ const comparisonAt = (locale: Locale, tokens: readonly Token[], at: number, toke
   const reference = behind < 0 ? "" : joined(tokens, behind + 1, 3)
   if (ever.test(reference)) return turn("record", at, at + 1, { bound: true })
   const isEarlier = earlier[locale].test(reference)
-  const before = tokens[at - 1]?.sentence === token.sentence ? (tokens[at - 1]?.lower ?? "") : ""
+  const before = tokens[at - 1]?.sentence === token.sentence ? lowerAt(tokens, at - 1) : ""
   const goesOn = ongoing[locale].test(before) || (/^(?:and|und|og)$/.test(before) && tokens[at - 2]?.lower === token.lower)
-  const ofWhat = countedBy(locale, tokens[at + 1]) === undefined ? spent.find(([noun]) => noun.test(tokens[at + 1]?.lower ?? ""))?.[1] : "things"
+  const ofWhat = countedBy(locale, tokens[at + 1]) === undefined ? spent.find(([noun]) => noun.test(lowerAt(tokens, at + 1)))?.[1] : "things"
   if (amount !== undefined && (isEarlier || (goesOn && ofWhat !== undefined))) return turn(amount, at, at + 1, { manner: ofWhat })
   if (comparison === undefined || (behind > 0 && startsAmount(behind + 1)) || within(from, to + 1, ({ lower }) => bars.test(lower)) >= 0) return undefined
   const isSaid = within(Math.max(from, at - 3), at, ({ lower }) => beside[locale].has(lower)) >= 0
-  const isAttribute = tokens[at + 1]?.kind === "word" && tokens[at + 1]?.sentence === token.sentence && !/^(?:by|um|med)$/.test(tokens[at + 1]?.lower ?? "")
+  const isAttribute = tokens[at + 1]?.kind === "word" && tokens[at + 1]?.sentence === token.sentence && !/^(?:by|um|med)$/.test(lowerAt(tokens, at + 1))
   // "Thirty percent faster": by how much is said only of something else.
-  const isBy = behind < 0 && measuring.test(tokens[at - 1]?.lower ?? "") && tokens[at - 1]?.sentence === token.sentence
-  return isEarlier || isBy || (goesOn && (!isAttribute || leading.test(tokens[at + 1]?.lower ?? ""))) || (isSaid && !isAttribute && behind < 0) ? turn(comparison, at, at + 1, { manner: manners.get(token.lower) }) : undefined
+  const isBy = behind < 0 && measuring.test(lowerAt(tokens, at - 1)) && tokens[at - 1]?.sentence === token.sentence
+  return isEarlier || isBy || (goesOn && (!isAttribute || leading.test(lowerAt(tokens, at + 1)))) || (isSaid && !isAttribute && behind < 0) ? turn(comparison, at, at + 1, { manner: manners.get(token.lower) }) : undefined
 }
 
 /** What kind of number a noun speaks of without naming a metric: a wait, or costs. */

@@ -2,7 +2,7 @@ import type { Locale } from "@folkmoot/facts"
 import { daysOfEntry } from "./faithful-facts.ts"
 import { oncePerLedger } from "./ledger-once.ts"
 import type { LedgerEntry } from "./report.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** A stretch of time. Unit: days since 1970, both ends included. */
 export interface Days {
@@ -88,7 +88,7 @@ export const earlierBeside = (locale: Locale, tokens: readonly Token[], ledger: 
   const years = new Set(windowsOf(ledger).before.flatMap(({ from, last }) => [from, last].map((day) => String(new Date(day * 86_400_000).getUTCFullYear()))))
   return (from) => {
     const { sentence = 0 } = tokens[from] ?? {}
-    if (comparing[locale].before.test(tokens[from - 1]?.lower ?? "")) return true
+    if (comparing[locale].before.test(lowerAt(tokens, from - 1))) return true
     const isNear = (token: Token): boolean => token.sentence <= sentence && token.sentence >= sentence - 1
     return tokens.slice(Math.max(0, from - 2 * reach), from + reach).some((token) => isNear(token) && (token.text === "→" || years.has(token.text) || comparing[locale].anywhere.test(token.lower)))
   }

@@ -6,7 +6,7 @@ import { mannerOf } from "./faithful-directions.ts"
 import type { Mention } from "./faithful-mentions.ts"
 import { namesBefore, type Named } from "./faithful-named.ts"
 import { countedBy } from "./faithful-nouns.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** What a number is built on rather than caused by, beside what it counts: "rests on the survey". */
 const grounds = /^(?:data|sample|survey|surveys|evidence|cases|daten|\p{L}*angaben|umfrage|umfragen|stichprobe|fälle|fällen|befragung|tal|tallene|stikprøve|undersøgelse|undersøgelsen|besvarelser|sager)$/u
@@ -21,14 +21,14 @@ const [giving, needing] = [/^(?:because|weil|fordi)$/, /^(?:needed|needs?|requir
 const reach = 6
 
 /** Whether a word compares: "faster", "better". */
-export const compares = (locale: Locale, tokens: readonly Token[], at: number): boolean => comparing[locale].has(stemOf(locale, tokens[at]?.lower ?? ""))
+export const compares = (locale: Locale, tokens: readonly Token[], at: number): boolean => comparing[locale].has(stemOf(locale, lowerAt(tokens, at)))
 
 /** What only numbers are, beside times and money; ideas may be better too. */
 const measurable = /^(?:higher|lower|höher|niedriger|højere|lavere)$/
 
 /** Whether a word says what became of a number: "faster", "more questions". "More than sixty" bends a number. */
 const tellsEffect = (locale: Locale, tokens: readonly Token[], at: number): boolean => {
-  const lower = tokens[at]?.lower ?? ""
+  const lower = lowerAt(tokens, at)
   const stem = stemOf(locale, lower)
   return manners.has(stem) || measurable.test(stem) || (amounts[locale].has(lower) && countedBy(locale, tokens[at + 1]) !== undefined)
 }
@@ -48,14 +48,14 @@ export const effectFinder = (locale: Locale, tokens: readonly Token[], mentions:
   const counted = new Set(mentions.flatMap(({ kind, from }) => (kind === "amount" ? [from] : [])))
   /** "Because members answer, fewer requests come in": the effect stands outside of the clause with the reason. */
   const hasEffectBeside = ({ from }: Cause): boolean => {
-    if (!giving.test(tokens[from]?.lower ?? "")) return false
+    if (!giving.test(lowerAt(tokens, from))) return false
     const { sentence } = tokens[from] ?? {}
     let to = from
     while (tokens[to + 1]?.sentence === sentence && tokens[to + 1]?.text !== "," && to - from < sight) to += 1
     let isToldBeside = false
     for (let place = Math.max(0, from - sight); place < Math.min(tokens.length, to + sight); place += 1) {
       if (tokens[place]?.sentence !== sentence) continue
-      if (needing.test(tokens[place]?.lower ?? "")) return false
+      if (needing.test(lowerAt(tokens, place))) return false
       isToldBeside ||= (place < from || place > to) && tellsEffect(locale, tokens, place)
     }
     return isToldBeside
@@ -71,7 +71,7 @@ export const effectFinder = (locale: Locale, tokens: readonly Token[], mentions:
     let [compared, named] = [-1, names[namesBefore(names, from)] !== undefined && tokens[names[namesBefore(names, from)]?.at ?? 0]?.sentence === sentence]
     for (let place = from; tokens[place]?.sentence === sentence; place += 1) {
       if (tellsEffect(locale, tokens, place)) compared = place
-      named ||= mannerOf(tokens[place]) !== undefined || changes.test(tokens[place]?.lower ?? "")
+      named ||= mannerOf(tokens[place]) !== undefined || changes.test(lowerAt(tokens, place))
     }
     const said = { compared, named }
     known.set(sentence, said)
@@ -80,7 +80,7 @@ export const effectFinder = (locale: Locale, tokens: readonly Token[], mentions:
   const isBuilt = ({ next, from }: Cause): boolean => {
     const [, to] = clauseAt(tokens, from)
     for (let place = next; place <= Math.min(to, next + reach); place += 1) {
-      if (counted.has(place) || countedBy(locale, tokens[place]) !== undefined || grounds.test(tokens[place]?.lower ?? "")) return true
+      if (counted.has(place) || countedBy(locale, tokens[place]) !== undefined || grounds.test(lowerAt(tokens, place))) return true
     }
     return false
   }

@@ -4,7 +4,7 @@ import type { AmountMention, Mention } from "./faithful-mentions.ts"
 import type { Named } from "./faithful-named.ts"
 import { countedBy, nounBehind, oneOf } from "./faithful-nouns.ts"
 import type { Sentences } from "./faithful-sentences.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, textAt, type Token } from "./written-tokens.ts"
 
 /** What people meet for, or are away for: how long it takes and when it is was not measured. */
 const events: Readonly<Record<Locale, RegExp>> = {
@@ -62,7 +62,7 @@ const longAgo = 7 * 86_400_000
 
 /** Whether a length of time says when something was. */
 const saysWhen = (tokens: readonly Token[], { amount: { unit, low, upTo }, from, next }: AmountMention): boolean =>
-  unit === "milliseconds" && upTo === undefined && low.value >= longAgo && (whenBefore.test(tokens[from - 1]?.lower ?? "") || (tokens[next]?.sentence === tokens[from]?.sentence && whenBehind.test(tokens[next]?.lower ?? "")))
+  unit === "milliseconds" && upTo === undefined && low.value >= longAgo && (whenBefore.test(lowerAt(tokens, from - 1)) || (tokens[next]?.sentence === tokens[from]?.sentence && whenBehind.test(lowerAt(tokens, next))))
 
 /** Who writes and those beside them: "five of us", "wir waren sechs". */
 const [ofUs, weWere] = [/^(?:of|von|af) (?:us|uns|os)$/, /^(?:(?:of|us|we) were|were|wir waren|vi var)$/]
@@ -103,7 +103,7 @@ export const everydayIn = (locale: Locale, tokens: readonly Token[], mentions: r
   for (const [at, token] of tokens.entries()) {
     const { lower, sentence, kind } = token
     if (kind === "word") words.set(sentence, (words.get(sentence) ?? 0) + 1)
-    const both = tokens[at + 1]?.sentence === sentence ? `${lower} ${tokens[at + 1]?.lower ?? ""}` : ""
+    const both = tokens[at + 1]?.sentence === sentence ? `${lower} ${lowerAt(tokens, at + 1)}` : ""
     if (oursToTake.test(both) || (taken.test(lower) && tokens[at - 1]?.sentence !== sentence)) ours.add(sentence)
     if (events[locale].test(lower) || weekday.test(lower) || taking[locale].test(lower) || leave.test(both)) framed.add(sentence)
     if (attending.test(lower)) personal.add(sentence)
@@ -130,17 +130,17 @@ export const everydayIn = (locale: Locale, tokens: readonly Token[], mentions: r
       if (unit === "plain" && share === undefined && upTo === undefined && low.value > fewest && low.value <= mostInvited && isFree(from)) return nounBehind(locale, tokens, mention) === undefined
       const isSmall = unit === "milliseconds" || (unit === "plain" && low.value <= fewest)
       if (!isSmall) return false
-      const wordsAt = (at: number): string => (tokens[at]?.sentence === sentence && tokens[at + 1]?.sentence === sentence ? `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}` : "")
+      const wordsAt = (at: number): string => (tokens[at]?.sentence === sentence && tokens[at + 1]?.sentence === sentence ? `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}` : "")
       if (unit === "plain" && share === undefined && (ofUs.test(wordsAt(next)) || weWere.test(wordsAt(from - 2)))) return !namesMetric(from)
       // "The five connectors" are known to whoever reads, and in no table.
       const named = tokens.slice(next, next + nounReach).filter((token) => token.sentence === sentence && token.kind === "word")
-      if (unit === "plain" && share === undefined && upTo === undefined && definite[locale].test(tokens[from - 1]?.lower ?? "") && named[0]?.start === tokens[next]?.start && named.length > 0 && !namesMetric(from)) {
+      if (unit === "plain" && share === undefined && upTo === undefined && definite[locale].test(lowerAt(tokens, from - 1)) && named[0]?.start === tokens[next]?.start && named.length > 0 && !namesMetric(from)) {
         if (named.every((token) => oneOf(locale, token) === undefined && mannerOf(token) === undefined && !criterial.test(token.lower))) return true
       }
       // "Please reply within an hour" tells nothing.
       if (asks(sentence)) return true
-      const behind = tokens[next + 1]?.sentence === sentence && ofText[locale].test(tokens[next + 1]?.lower ?? "") ? next + 1 : next
-      if (unit === "plain" && tokens[behind]?.sentence === sentence && ofText[locale].test(tokens[behind]?.lower ?? "")) return true
+      const behind = tokens[next + 1]?.sentence === sentence && ofText[locale].test(lowerAt(tokens, next + 1)) ? next + 1 : next
+      if (unit === "plain" && tokens[behind]?.sentence === sentence && ofText[locale].test(lowerAt(tokens, behind))) return true
       if (unit === "plain" && share === undefined && personal.has(sentence)) return !namesMetric(from)
       if (unit === "milliseconds" && ours.has(sentence)) return !measured.has(sentence) && !namesMetric(from)
       return isFree(from) && nounBehind(locale, tokens, mention) === undefined
@@ -150,10 +150,10 @@ export const everydayIn = (locale: Locale, tokens: readonly Token[], mentions: r
       if (asks(sentence) || isFree(from)) return true
       if (tokens.slice(Math.max(0, from - talkReach), from).some((token) => token.sentence === sentence && (talks.test(token.lower) || events[locale].test(token.lower)))) return true
       const isAtEdge = sentence < edge || sentence > last - edge
-      const isHead = isAtEdge && said.get(sentence) === 1 && (words.get(sentence) ?? 0) <= mostOfHead && (tokens[next]?.sentence !== sentence || /^[.,:)]$/.test(tokens[next]?.text ?? ""))
+      const isHead = isAtEdge && said.get(sentence) === 1 && (words.get(sentence) ?? 0) <= mostOfHead && (tokens[next]?.sentence !== sentence || /^[.,:)]$/.test(textAt(tokens, next)))
       if (!isHead) return false
       const at = tokens[from - 1]?.lower === "den" ? from - 2 : from - 1
-      const isApart = tokens[at]?.sentence !== sentence || tokens[at]?.text === "," || (joint.test(tokens[at]?.lower ?? "") && papers.test(tokens[at - 1]?.lower ?? ""))
+      const isApart = tokens[at]?.sentence !== sentence || tokens[at]?.text === "," || (joint.test(lowerAt(tokens, at)) && papers.test(lowerAt(tokens, at - 1)))
       return isApart && !tokens.slice(Math.max(0, from - mostOfHead - 2), from).some((token) => token.sentence === sentence && planned.test(token.lower))
     },
   }

@@ -30,7 +30,7 @@ import { oncePerLedger } from "./ledger-once.ts"
 import type { LedgerEntry } from "./report.ts"
 import type { Amount } from "./written-amounts.ts"
 import type { Quantity } from "./written-numbers.ts"
-import type { Token } from "./written-tokens.ts"
+import { textAt, type Token } from "./written-tokens.ts"
 
 /** What is wrong with something a text says, and the entry of the ledger that comes closest, by id. */
 export interface Fault {
@@ -160,7 +160,7 @@ export const faultFinder = (locale: Locale, text: string, tokens: readonly Token
   const [saysEarlier, measuredBefore] = [earlierBeside(locale, tokens, ledger), earlierEntries(ledger)]
   /** Whether what was found before is told as if it were so now. */
   const isOfNow = ({ amount: { unit }, from, next }: AmountMention, said: readonly Fact[]): boolean =>
-    unit !== "plain" && !sentences.tables.isRow(tokens[from]?.sentence ?? 0) && !/^[(–—]$/.test(tokens[from - 1]?.text ?? "") && !/^[→]$/.test(tokens[next]?.text ?? "") && said.every(({ entry }) => entry.kind === "measure" && measuredBefore.has(entry)) && !saysEarlier(from)
+    unit !== "plain" && !sentences.tables.isRow(tokens[from]?.sentence ?? 0) && !/^[(–—]$/.test(textAt(tokens, from - 1)) && !/^[→]$/.test(textAt(tokens, next)) && said.every(({ entry }) => entry.kind === "measure" && measuredBefore.has(entry)) && !saysEarlier(from)
 
   const ofAmount = (mention: AmountMention): Fault | undefined => {
     const sentence = sentences.of(mention)

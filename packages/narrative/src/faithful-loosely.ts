@@ -6,12 +6,10 @@ import type { Amount } from "./written-amounts.ts"
 import { bentBefore } from "./written-bent.ts"
 import { digitsIn } from "./written-figures.ts"
 import { numberAt, quantity, scaled, type Quantity } from "./written-numbers.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** An amount as it is found, before the words around it are heard. */
 type Found = Omit<Amount, "bent" | "signed" | "from">
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ""
 
 /** Anything as near as this. */
 const vaguely = (value: number, half: number): Quantity => quantity(value, half, 2 * half)
@@ -22,7 +20,7 @@ const romans = new Map(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].map((
 export const romanOf = (token: Token | undefined): number | undefined => romans.get(token?.text ?? "")
 
 /** Whether the words before a number make it that of a level of maturity. */
-export const namesLevel = (tokens: readonly Token[], at: number): boolean => maturityLevel.test(wordAt(tokens, at - 1)) || (/^(?:stage|phase)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === "maturity")
+export const namesLevel = (tokens: readonly Token[], at: number): boolean => maturityLevel.test(lowerAt(tokens, at - 1)) || (/^(?:stage|phase)$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === "maturity")
 
 /** Words for many that tell of how many figures: from one of them up to ten. */
 const several: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
@@ -32,14 +30,14 @@ const several: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
 }
 
 const severalAt = (locale: Locale, tokens: readonly Token[], at: number): Found | undefined => {
-  const first = several[locale].get(wordAt(tokens, at))
+  const first = several[locale].get(lowerAt(tokens, at))
   if (first === undefined) return undefined
-  const past = (place: number): number => (/^(?:of|von|af)$/.test(wordAt(tokens, place)) ? place + 1 : place)
+  const past = (place: number): number => (/^(?:of|von|af)$/.test(lowerAt(tokens, place)) ? place + 1 : place)
   // "Tens of thousands" is one number.
-  const times = tokens[past(at + 1)]?.sentence === tokens[at]?.sentence ? several[locale].get(wordAt(tokens, past(at + 1))) : undefined
+  const times = tokens[past(at + 1)]?.sentence === tokens[at]?.sentence ? several[locale].get(lowerAt(tokens, past(at + 1))) : undefined
   const many = first * (times ?? 1)
   const next = times === undefined ? past(at + 1) : past(past(at + 1) + 1)
-  const [low, word] = [vaguely(5.5 * many, 4.5 * many), wordAt(tokens, next)]
+  const [low, word] = [vaguely(5.5 * many, 4.5 * many), lowerAt(tokens, next)]
   const [length, money] = [timeWords.get(word), currencies.get(word)]
   if (length !== undefined) return { unit: "milliseconds", low: scaled(low, length), next: next + 1 }
   return money === undefined ? { unit: "plain", low, next } : { unit: "money", low, currencies: money, next: next + 1 }
@@ -62,9 +60,9 @@ const occasion = /^(?:time|mal|gang)$/
 
 /** "The fourth quarter in a row": an ordinal that counts how often. */
 const streakAt = (locale: Locale, tokens: readonly Token[], at: number): Found | undefined => {
-  const nth = ordinalOf(locale, wordAt(tokens, at))
+  const nth = ordinalOf(locale, lowerAt(tokens, at))
   if (nth === undefined) return undefined
-  const next = wordAt(tokens, at + 1)
+  const next = lowerAt(tokens, at + 1)
   const isStretch = timeWords.has(next) || yearParts.has(next) || occasion.test(next)
   const after = tokens.slice(at + 2, at + 5).flatMap(({ sentence, lower }) => (sentence === tokens[at]?.sentence ? [lower] : [])).join(" ")
   return consecutive.test(next) || (isStretch && inARow.test(after)) ? { unit: "times", low: quantity(nth, 0.5, 1), next: at + 2 } : undefined
@@ -87,10 +85,10 @@ const isGluedAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?
 
 /** "118 T€", "118 k€", "118 t.kr.", "118 TEUR": a letter by itself multiplies money. And "4,6 t.", a Danish hour. */
 const shortUnitAt = (locale: Locale, tokens: readonly Token[], at: number): Found | undefined => {
-  const [letter, place] = [wordAt(tokens, at + 1), tokens[at + 2]?.text === "." ? at + 3 : at + 2]
+  const [letter, place] = [lowerAt(tokens, at + 1), tokens[at + 2]?.text === "." ? at + 3 : at + 2]
   if (!/^[kt]/.test(letter) || tokens[at + 1]?.sentence !== tokens[at]?.sentence) return undefined
   const joined = letter.length === 1 ? undefined : currencies.get(letter.slice(1))
-  const money = joined ?? (letter.length === 1 && isGluedAt(tokens, at + 2) && isGluedAt(tokens, place) ? currencies.get(wordAt(tokens, place)) : undefined)
+  const money = joined ?? (letter.length === 1 && isGluedAt(tokens, at + 2) && isGluedAt(tokens, place) ? currencies.get(lowerAt(tokens, place)) : undefined)
   const isHour = locale === "da" && letter === "t" && tokens[at + 2]?.text === "."
   const low = money === undefined && !isHour ? undefined : numberAt(locale, tokens.slice(at, at + 1), 0)
   if (low === undefined) return undefined
@@ -102,7 +100,7 @@ const shortUnitAt = (locale: Locale, tokens: readonly Token[], at: number): Foun
 const ratioAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const [part, colon, whole] = tokens.slice(at, at + 3)
   if (part === undefined || colon?.text !== ":" || whole?.kind !== "numeral" || !colon.glued || !whole.glued) return undefined
-  const length = isClock(part, whole) ? timeWords.get(wordAt(tokens, at + 3)) : undefined
+  const length = isClock(part, whole) ? timeWords.get(lowerAt(tokens, at + 3)) : undefined
   if (length !== undefined) return { unit: "milliseconds", low: scaled(quantity(Number(part.text) + Number(whole.text) / 60, 1 / 120, 1 / 60), length), next: at + 4 }
   const [many, by] = [Number(part.text.replace(",", ".")), Number(whole.text.replace(",", "."))]
   return by > 0 ? { unit: "times", low: quantity(many / by, 0.5 / by, 1 / by), next: at + 3 } : undefined
@@ -116,9 +114,9 @@ export const clockEnd = (locale: Locale, tokens: readonly Token[], at: number): 
   if (open !== undefined) return open
   const isWhole = colon?.text === ":" && colon.glued && minutes?.glued === true && isClock(hours, minutes)
   const next = isWhole ? at + 3 : at + 1
-  if (isWhole) return timeWords.has(wordAt(tokens, next)) ? undefined : next
-  if (tokens[next]?.sentence === hours.sentence && (locale === "en" ? /^(?:am|pm|o'clock)$/ : /^uhr$/).test(wordAt(tokens, next))) return next + 1
-  return /^(?:kl|klokken)$/.test(wordAt(tokens, tokens[at - 1]?.text === "." ? at - 2 : at - 1)) ? next : undefined
+  if (isWhole) return timeWords.has(lowerAt(tokens, next)) ? undefined : next
+  if (tokens[next]?.sentence === hours.sentence && (locale === "en" ? /^(?:am|pm|o'clock)$/ : /^uhr$/).test(lowerAt(tokens, next))) return next + 1
+  return /^(?:kl|klokken)$/.test(lowerAt(tokens, tokens[at - 1]?.text === "." ? at - 2 : at - 1)) ? next : undefined
 }
 
 const [hour, joining] = [/^(?:[01]?\d|2[0-4])$/, /^(?:and|to|till|until|und|bis|og|til|–|-)$/]
@@ -140,7 +138,7 @@ const numeralAt = (locale: Locale, tokens: readonly Token[], at: number): Found 
 /** An amount at a word that is no number word. */
 const wordedAt = (locale: Locale, tokens: readonly Token[], at: number, token: Token): Found | undefined => {
   const { lower } = token
-  const before = wordAt(tokens, at - 1)
+  const before = lowerAt(tokens, at - 1)
   const roman = namesLevel(tokens, at) ? romanOf(token) : undefined
   if (roman !== undefined) return { unit: "plain", low: quantity(roman, 0.5, 1), next: at + 1 }
   const tens = among[locale].test(before) ? tensOf(locale, lower) : undefined
@@ -148,7 +146,7 @@ const wordedAt = (locale: Locale, tokens: readonly Token[], at: number, token: T
   // In German a word for a number is a noun where it has a capital; what is small may be one of its own: "Acht geben".
   const noun = locale === "de" && /^\p{Lu}/u.test(token.text) ? cardinalOf(locale, lower) : undefined
   if (noun !== undefined && noun >= 100) return { unit: "plain", low: quantity(noun, 0.5, 1), next: at + 1 }
-  const times = often.test(wordAt(tokens, at + 1)) || wished.test(before) ? undefined : factorOf(locale, lower)
+  const times = often.test(lowerAt(tokens, at + 1)) || wished.test(before) ? undefined : factorOf(locale, lower)
   if (times !== undefined) return { unit: "times", low: quantity(times, times * 0.05, times * 0.1), next: at + 1 }
   const digits = digitsIn(locale, lower)
   if (digits !== undefined) return { unit: "plain", low: vaguely(5.5 * power(10, digits - 1), 4.5 * power(10, digits - 1)), isRough: true, next: at + 1 }
@@ -176,6 +174,6 @@ const [thanks, many] = [new Set(["thanks", "dank", "tak"]), new Set(["hundred", 
 
 /** Where "tusind tak" and "a thousand thanks" end: many thanks are no number. What "fell thanks to" something is no thanks. */
 export const thanksEnd = (tokens: readonly Token[], at: number): number | undefined => {
-  const number = wordAt(tokens, at) === "a" ? at + 1 : at
-  return many.has(wordAt(tokens, number)) && thanks.has(wordAt(tokens, number + 1)) ? number + 2 : undefined
+  const number = lowerAt(tokens, at) === "a" ? at + 1 : at
+  return many.has(lowerAt(tokens, number)) && thanks.has(lowerAt(tokens, number + 1)) ? number + 2 : undefined
 }

@@ -10,7 +10,7 @@ import { opensShortDate, shortDateAt } from "./faithful-short-dates.ts"
 import { saidOfDone } from "./faithful-undone.ts"
 import { amountAt, opensAmount, type Amount } from "./written-amounts.ts"
 import { dateAt, opensDate, type WrittenDate } from "./written-dates.ts"
-import { askedOnce, type Token } from "./written-tokens.ts"
+import { askedOnce, lowerAt, type Token } from "./written-tokens.ts"
 
 /**
  * Something a text says that must be earned.
@@ -35,7 +35,7 @@ const beginning = /^[-+\u2212€$£¥¼½¾⅐-⅞]$/
 export const mentionsIn = (locale: Locale, tokens: readonly Token[], isForeign: (at: number) => boolean): readonly Mention[] => {
   const mentions: Mention[] = []
   const worded = new Set<Mention>()
-  const startsAmount = (at: number): boolean => amountAt(locale, tokens, at) !== undefined || /^(?:half|twice|halvdelen|hälfte)$/.test(tokens[at]?.lower ?? "")
+  const startsAmount = (at: number): boolean => amountAt(locale, tokens, at) !== undefined || /^(?:half|twice|halvdelen|hälfte)$/.test(lowerAt(tokens, at))
   const hearing = { startsAmount, denies: deniersIn(locale, tokens) }
   const [isLoose, isShort, isClaim] = [(lower: string) => opensLoose(locale, lower), opensShortDate, (lower: string) => opensClaim(locale, lower)].map(askedOnce) as [Asked, Asked, Asked]
   const opens = askedOnce((lower) => opensAddress(lower) || opensDate(locale, lower) || isShort(lower) || isLoose(lower) || opensAmount(locale, lower) || opensQuantifier(locale, lower) || isClaim(lower))

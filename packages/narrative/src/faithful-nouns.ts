@@ -5,7 +5,7 @@ import type { AmountMention } from "./faithful-mentions.ts"
 import { knownMetrics, metricIdOf } from "./faithful-named.ts"
 import { byWord, rangeWords, type WrittenUnit } from "./faithful-words.ts"
 import type { Quantity } from "./written-numbers.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** What a number may count. */
 type Counted = "people" | "newcomers" | "staff" | "threads" | "answers" | "posts" | "requests" | "visits" | "conversions" | "invitations" | "mentions" | "objectives" | "actions" | "levels"
@@ -82,7 +82,7 @@ const reviewed = /^(?:errors?|warnings?|findings?|mistakes?|fehler|warnungen|bef
 const isNothing = (tokens: readonly Token[], { amount: { unit, low, share, upTo }, from, next }: AmountMention): boolean => {
   const behind = tokens[next]
   if (unit !== "plain" || low.value !== 0 || share !== undefined || upTo !== undefined || behind?.kind !== "word" || behind.sentence !== tokens[from]?.sentence) return false
-  if (/^(?:of|von|af|from|out|:|\|)$/.test(tokens[from - 1]?.lower ?? "")) return false
+  if (/^(?:of|von|af|from|out|:|\|)$/.test(lowerAt(tokens, from - 1))) return false
   return behind.lower.length > 3 && !reviewed.test(behind.lower) && !tokens.slice(next, next + 3).some(({ lower }) => reviewed.test(lower))
 }
 
@@ -128,7 +128,7 @@ const [spokenTo, joint] = [/^(?:you|euch|jer)$/, /^(?:of|von|af)$/]
 /** What a word or two name several of, where new people are others than all people: "new members", "die Neuen", "de nye". */
 const groupAt = (locale: Locale, tokens: readonly Token[], at: number, called: (token: Token | undefined) => Counted | undefined): Counted | undefined => {
   const token = tokens[at]
-  if (spokenTo.test(token?.lower ?? "") && joint.test(tokens[at - 1]?.lower ?? "")) return "people"
+  if (spokenTo.test(token?.lower ?? "") && joint.test(lowerAt(tokens, at - 1))) return "people"
   if (!newly.test(token?.lower ?? "")) return called(token)
   const behind = tokens[at + 1]?.sentence === token?.sentence ? called(tokens[at + 1]) : undefined
   if (behind !== undefined) return behind === "people" ? "newcomers" : behind
@@ -148,9 +148,9 @@ const [among, groupReach] = [/^(?:of|among|von|unter|af|blandt)$/, 20]
  */
 const amongWhom = (locale: Locale, tokens: readonly Token[], from: number): Counted | undefined => {
   for (let at = from - 1; at > from - groupReach && tokens[at]?.sentence === tokens[from]?.sentence && tokens[at]?.kind !== "numeral"; at -= 1) {
-    if (!among.test(tokens[at]?.lower ?? "")) continue
+    if (!among.test(lowerAt(tokens, at))) continue
     let noun = at + 1
-    while (noun < at + 4 && determining.test(tokens[noun]?.lower ?? "")) noun += 1
+    while (noun < at + 4 && determining.test(lowerAt(tokens, noun))) noun += 1
     const group = groupAt(locale, tokens, noun, (token) => countedBy(locale, token))
     const isOpening = tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === "sign"
     if (group === "newcomers" || (group !== undefined && isOpening && tokens[noun + 1]?.text !== "'" && (locale !== "de" || noun > at + 1))) return group
@@ -170,17 +170,17 @@ export const nounBehind = (locale: Locale, tokens: readonly Token[], { amount: {
   const isOfSentence = (place: number): boolean => tokens[place]?.sentence === tokens[from]?.sentence
   let at = next
   const leads = (lower: string): boolean => rangeWords[locale].of.includes(lower) || determining.test(lower)
-  if (unit === "percent" || ofPlan !== undefined) while (at < next + 4 && isOfSentence(at) && leads(tokens[at]?.lower ?? "")) at += 1
-  if ((unit === "plain" || isAllOrNone(low, unit)) && /^(?:planned|geplanten?|planlagte|maturity)$/.test(tokens[at]?.lower ?? "")) at += 1
+  if (unit === "percent" || ofPlan !== undefined) while (at < next + 4 && isOfSentence(at) && leads(lowerAt(tokens, at))) at += 1
+  if ((unit === "plain" || isAllOrNone(low, unit)) && /^(?:planned|geplanten?|planlagte|maturity)$/.test(lowerAt(tokens, at))) at += 1
   // "61.2 % members" is a slip, and of what it is a share cannot be told.
   if (!isOfSentence(at) || (at === next && bent === "exact" && low.decimals > 0)) return undefined
   // "Members’ questions" counts questions.
   while (at < next + 6 && tokens[at + 1]?.glued === true && tokens[at + 1]?.text === "'") at += 2
   // "Alle nye medlemmers tråde" are threads.
-  const owner = newly.test(tokens[at]?.lower ?? "") ? at + 1 : at
+  const owner = newly.test(lowerAt(tokens, at)) ? at + 1 : at
   if (locale === "da" && isOfSentence(owner + 1) && isOwner(tokens[owner])) at = owner + 1
   const isOne = share !== undefined || ofPlan !== undefined || bent === "short-of" || bent === "beyond" || isAllOrNone(low, unit)
-  if (at === next && unit === "percent" && !isOne && getting.test(tokens[from - 1]?.lower ?? "")) return undefined
+  if (at === next && unit === "percent" && !isOne && getting.test(lowerAt(tokens, from - 1))) return undefined
   const counted = groupAt(locale, tokens, at, (token) => (isOne ? oneOf(locale, token) : countedBy(locale, token)))
   return counted === undefined ? undefined : { counted, at }
 }
@@ -216,7 +216,7 @@ export const countedAs = (locale: Locale, tokens: readonly Token[]): ((mention: 
     if (noun === undefined) return mention.amount.unit === "plain" && share === undefined ? inStateAlone(locale, tokens, mention.amount, labelled(locale, tokens, mention.from, said)) : said
     const { counted } = noun
     // A share of what is counted is no change of it.
-    const isOfPlan = (counted === "objectives" || counted === "actions") && !aim.test(tokens[noun.at]?.lower ?? "")
+    const isOfPlan = (counted === "objectives" || counted === "actions") && !aim.test(lowerAt(tokens, noun.at))
     const named = said.filter((fact) => (namesOf(fact)?.has(counted) ?? !(isOfPlan && fact.unit === "plain" && fact.entry.kind === "measure")) && (fact.unit !== "percent" || fact.entry.kind !== "change"))
     const agreeing = counted === "objectives" || counted === "actions" ? inState(locale, tokens, counted, mention.amount, noun.at, named) : named
     const isWhole = share === undefined || agreeing.some(({ unit }) => unit === "percent") || [share.part, share.whole].every((one) => agreeing.some(({ value }) => value === one))

@@ -3,7 +3,7 @@ import { oneOf } from "./faithful-nouns.ts"
 import type { Locale } from "@folkmoot/facts"
 import { spoken } from "./written-fractions.ts"
 import { quantity } from "./written-numbers.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** Wholes of which a share is said by so many of them, the whole first: "out of a hundred questions, 62". */
 const wholes: ReadonlySet<number> = new Set([10, 100, 1000])
@@ -23,7 +23,7 @@ export const sharesOfHundred = (locale: Locale, tokens: readonly Token[], mentio
     const [before, behind] = [mentions[index - 1], mentions[index + 1]]
     const isWhole = (one: Mention | undefined, part: Mention | undefined): boolean =>
       isBare(one) && isBare(part) && wholes.has(one.amount.low.value) && part.amount.low.value < one.amount.low.value && tokens[one.from]?.sentence === tokens[part.from]?.sentence &&
-      part.from - one.next < reach && leading.test(tokens[one.from - 1]?.lower ?? "") && oneOf(locale, tokens[one.next]) !== undefined && oneOf(locale, tokens[part.next]) === undefined
+      part.from - one.next < reach && leading.test(lowerAt(tokens, one.from - 1)) && oneOf(locale, tokens[one.next]) !== undefined && oneOf(locale, tokens[part.next]) === undefined
     if (isWhole(mention, behind)) return []
     if (!isWhole(before, mention) || !isBare(mention) || !isBare(before)) return [mention]
     const { amount, from, next } = mention

@@ -4,7 +4,7 @@ import type { AmountMention } from "./faithful-mentions.ts"
 import type { Tables } from "./faithful-tables.ts"
 import type { Amount } from "./written-amounts.ts"
 import { paragraphEnd } from "./written-text.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** What a sentence takes from the one before it. Unit: sentences by their number. */
 export interface Onward {
@@ -103,7 +103,7 @@ export const unitBefore = (tokens: readonly Token[], facts: Facts, onward: Onwar
   return (mention: AmountMention): readonly Fact[] => {
     const { amount, from, next } = mention
     const before = unitOf(mention)
-    const isLast = tokens[next]?.kind !== "word" || tokens[next]?.sentence !== tokens[from]?.sentence || leading.test(tokens[next]?.lower ?? "")
+    const isLast = tokens[next]?.kind !== "word" || tokens[next]?.sentence !== tokens[from]?.sentence || leading.test(lowerAt(tokens, next))
     return [...(before === undefined || !isLast ? [] : inUnit(facts, amount, before)), ...endsSaid(mention, before)]
   }
 }

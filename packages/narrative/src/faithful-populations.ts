@@ -5,7 +5,7 @@ import type { AmountMention } from "./faithful-mentions.ts"
 import { metricIdOf } from "./faithful-named.ts"
 import { countedBy, nounBehind, oneOf } from "./faithful-nouns.ts"
 import type { Onward } from "./faithful-onward.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** The metrics whose shares are of those who answered a survey, or were asked to. */
 const surveyed: ReadonlySet<string> = new Set(["customer-satisfaction", "net-promoter-score", "customer-effort-score", "recommendation-rate", "survey-response-rate"])
@@ -41,7 +41,7 @@ export const ofPopulation = (locale: Locale, tokens: readonly Token[], onward: O
     const behind = nounBehind(locale, tokens, mention)
     if (behind !== undefined) return behind.at
     for (let at = mention.from - 1; at > mention.from - farthest && tokens[at]?.sentence === tokens[mention.from]?.sentence && tokens[at]?.kind !== "numeral"; at -= 1) {
-      if (!/^(?:of|von|af)$/.test(tokens[at]?.lower ?? "")) continue
+      if (!/^(?:of|von|af)$/.test(lowerAt(tokens, at))) continue
       for (let noun = at + 1; noun < Math.min(mention.from, at + longest); noun += 1) if (countedBy(locale, tokens[noun]) !== undefined || oneOf(locale, tokens[noun]) !== undefined) return noun
     }
     return undefined
@@ -58,7 +58,7 @@ export const ofPopulation = (locale: Locale, tokens: readonly Token[], onward: O
     if (noun === undefined) return said
     const before = tokens.slice(Math.max(0, noun - longest), noun).filter(({ sentence }) => sentence === tokens[noun]?.sentence)
     const all = before.findLastIndex(({ lower }) => every.test(lower))
-    const isAll = all >= 0 && !before.slice(all).some(({ lower, kind }) => some.test(lower) || kind !== "word") && !some.test(tokens[noun]?.lower ?? "")
+    const isAll = all >= 0 && !before.slice(all).some(({ lower, kind }) => some.test(lower) || kind !== "word") && !some.test(lowerAt(tokens, noun))
     const isOfRest = isAll && !isSaid(asked[locale], noun)
     return said.filter(({ entry: { kind, metric } }) => kind !== "measure" || !(surveyed.has(metricIdOf(metric)) ? isOfRest : isAll && ofSome.has(metricIdOf(metric))))
   }

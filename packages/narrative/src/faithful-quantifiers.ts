@@ -6,7 +6,7 @@ import { saysState } from "./faithful-states.ts"
 import { lacks, saysUndone } from "./faithful-undone.ts"
 import { byWord, type Bent } from "./faithful-words.ts"
 import { quantity } from "./written-numbers.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, type Token } from "./written-tokens.ts"
 
 /** What a word says of a whole without a number. */
 type Part = "most" | "nearly-all" | "fewest" | "hardly-any" | "all" | "none"
@@ -59,7 +59,7 @@ export const opensQuantifier = (locale: Locale, lower: string): boolean => first
 /** Whether a noun stands behind "not a single" that somebody could have counted. */
 const saysOfAnything = (tokens: readonly Token[], at: number): boolean =>
   // "Beschwerden gab es keine einzige."
-  tokens[at]?.kind === "word" && tokens[at]?.sentence === tokens[at - 1]?.sentence ? !uncounted.test(tokens[at]?.lower ?? "") : tokens.slice(...clauseAt(tokens, at - 1)).some(({ lower }) => missing.test(lower))
+  tokens[at]?.kind === "word" && tokens[at]?.sentence === tokens[at - 1]?.sentence ? !uncounted.test(lowerAt(tokens, at)) : tokens.slice(...clauseAt(tokens, at - 1)).some(({ lower }) => missing.test(lower))
 
 /** Whether people are said to have had an answer. */
 const gotAnswer = (tokens: readonly Token[], at: number, noun: number): boolean => {
@@ -69,19 +69,19 @@ const gotAnswer = (tokens: readonly Token[], at: number, noun: number): boolean 
 
 /** "Most members", "die Mehrheit der Fragen", "ingen spørgsmål blev løst": a share of what is counted, said without a number and not denied. */
 export const quantifierAt = (locale: Locale, tokens: readonly Token[], at: number, denies: (at: number) => boolean): AmountMention | undefined => {
-  for (let length = first[locale].has(tokens[at]?.lower ?? "") ? 4 : 0; length >= 1; length -= 1) {
+  for (let length = first[locale].has(lowerAt(tokens, at)) ? 4 : 0; length >= 1; length -= 1) {
     const part = phrases[locale].get(joined(tokens, at, length))
     if (part === undefined || tokens[at + length - 1]?.sentence !== tokens[at]?.sentence) continue
     // Who "asked the most questions" asked more than others.
     if (locale === "en" && part === "most" && tokens[at]?.lower === "most" && tokens[at - 1]?.lower === "the") return undefined
     const isWhole = part === "all" || part === "none"
     const phrase = joined(tokens, at, length)
-    const isEmphatic = emphatic.test(phrase) || (part === "none" && missing.test(tokens[at + length]?.lower ?? ""))
+    const isEmphatic = emphatic.test(phrase) || (part === "none" && missing.test(lowerAt(tokens, at + length)))
     // In Danish "not" may stand apart: "der har ikke været en eneste klage"; alone it says that there was one.
     const not = /^(?:en|et) eneste$/.test(phrase) ? tokens.slice(Math.max(0, at - 6), at).findLastIndex(({ lower, sentence }) => lower === "ikke" && sentence === tokens[at]?.sentence) + Math.max(0, at - 6) : at
     if (not < Math.max(0, at - 6)) return undefined
     // "Half of all questions" says half.
-    if (isWhole && /^(?:of|von|af)$/.test(tokens[at - 1]?.lower ?? "")) return undefined
+    if (isWhole && /^(?:of|von|af)$/.test(lowerAt(tokens, at - 1))) return undefined
     const [begin, end] = clauseAt(tokens, at)
     const isUndone = tokens.slice(begin, end + 1).some((_, index) => saysUndone(tokens, begin + index))
     const [share, bent] = shares[isUndone ? around[part] : part]
@@ -96,7 +96,7 @@ export const quantifierAt = (locale: Locale, tokens: readonly Token[], at: numbe
     }
     const isClaim = noun.counted === "people" || noun.counted === "newcomers" ? gotAnswer(tokens, at, noun.at) : isUndone || tokens.slice(noun.at, end + 1).some(({ lower }) => done.test(lower))
     // "Every question that is answered helps" speaks of those.
-    if (single.test(phrase) && !became.test(tokens[noun.at + 1]?.lower ?? "")) return undefined
+    if (single.test(phrase) && !became.test(lowerAt(tokens, noun.at + 1))) return undefined
     if (isWhole && !isEmphatic && !isClaim) return undefined
     return isHedged(tokens, at, (place) => isDenied(place) && !lacks(tokens, place)) ? undefined : mention
   }

@@ -9,7 +9,7 @@ import { tablesIn, type Tables } from "./faithful-tables.ts"
 import { grouped, timesIn } from "./faithful-times.ts"
 import type { LedgerEntry } from "./report.ts"
 import { paragraphEnd } from "./written-text.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, textAt, type Token } from "./written-tokens.ts"
 
 /** Words that name a shorter time without a date. */
 const shortly: Readonly<Record<Locale, RegExp>> = {
@@ -107,17 +107,17 @@ export const sentencesIn = (locale: Locale, text: string, tokens: readonly Token
     // What stands behind "1." goes on.
     if (lower === "." && tokens[at - 1]?.kind !== "numeral") closed.add(sentence)
     // "It is to be 55 %."
-    if (lower === "to" && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? "")) toBe.add(sentence)
+    if (lower === "to" && /^(?:is|are|was|were)$/.test(lowerAt(tokens, at - 1))) toBe.add(sentence)
     if (kind !== "word" || isMay(tokens, at)) continue
     if (trying.test(lower)) piloted.add(sentence)
     const saying = known.get(lower) ?? found.filter((_, index) => asked[index]?.test(lower))
     known.set(lower, saying)
     for (const one of saying) one.add(sentence)
     // "A third as many as", "halb so lang wie".
-    if (/^(?:as|so|så)$/.test(tokens[at - 1]?.lower ?? "") && manyAs.test(lower)) found[3]?.add(sentence)
+    if (/^(?:as|so|så)$/.test(lowerAt(tokens, at - 1)) && manyAs.test(lower)) found[3]?.add(sentence)
     // "53 more answers" are needed, "more than 53" are not.
-    if (more.test(lower) && !otherwise.test(tokens[at + 1]?.lower ?? "")) found[6]?.add(sentence)
-    if (sureRange.test(lower) && /^[-%]$/.test(tokens[at - 1]?.text ?? "")) found[1]?.add(sentence)
+    if (more.test(lower) && !otherwise.test(lowerAt(tokens, at + 1))) found[6]?.add(sentence)
+    if (sureRange.test(lower) && /^[-%]$/.test(textAt(tokens, at - 1))) found[1]?.add(sentence)
   }
   const [ofShort, ofLevel, ofHalf, ofDifference, ofPossible, ofAims, ofNeed] = found as [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
   // A heading or a table's first row speaks of all the rows and items below it; rows without heads may be of anything.

@@ -2,7 +2,7 @@ import type { Locale } from "@folkmoot/facts"
 import { romanOf } from "./faithful-loosely.ts"
 import { yearParts } from "./faithful-words.ts"
 import type { FoundDate } from "./written-dates.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, textAt, type Token } from "./written-tokens.ts"
 
 const numeral = (token: Token | undefined, pattern: RegExp): number | undefined => (token?.kind === "numeral" && pattern.test(token.text) ? Number(token.text) : undefined)
 
@@ -22,13 +22,13 @@ const withStroke = (tokens: readonly Token[], at: number): FoundDate | undefined
   const year = numeral(own, fourDigits) ?? (short === undefined ? undefined : 2000 + short)
   if (year !== undefined) return { date: { day, month, year }, next: place + 1 }
   const before = tokens[at - 1]?.text === "." ? at - 2 : at - 1
-  return leading.da?.test(tokens[before]?.lower ?? "") === true ? { date: { day, month }, next: at + 3 } : undefined
+  return leading.da?.test(lowerAt(tokens, before)) === true ? { date: { day, month }, next: at + 3 } : undefined
 }
 
 /** "Am 6.10.": a day and its month with full stops and without a year. */
 const withStops = (locale: Locale, tokens: readonly Token[], at: number): FoundDate | undefined => {
-  const [, day, month] = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])$/.exec(tokens[at]?.text ?? "") ?? []
-  const isDated = tokens[at + 1]?.text === "." && tokens[at + 1]?.glued === true && leading[locale]?.test(tokens[at - 1]?.lower ?? "") === true
+  const [, day, month] = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])$/.exec(textAt(tokens, at)) ?? []
+  const isDated = tokens[at + 1]?.text === "." && tokens[at + 1]?.glued === true && leading[locale]?.test(lowerAt(tokens, at - 1)) === true
   return isDated && month !== undefined ? { date: { day: Number(day), month: Number(month) }, next: at + 1 } : undefined
 }
 
@@ -43,7 +43,7 @@ const ofYear = (tokens: readonly Token[], at: number): FoundDate | undefined => 
   if (short !== undefined && which * months <= 12) return { date: { part: { which, months }, year: 2000 + Number(short) }, next: after?.text === part ? at + 4 : at + 2 }
   const roman = romanOf(token)
   const place = after?.text === "." ? at + 2 : at + 1
-  const length = yearParts.get(tokens[place]?.lower ?? "")
+  const length = yearParts.get(lowerAt(tokens, place))
   if (roman === undefined || length === undefined || roman * length > 12) return undefined
   const own = numeral(tokens[place + 1], fourDigits)
   return { date: { part: { which: roman, months: length }, ...(own === undefined ? {} : { year: own }) }, next: own === undefined ? place + 1 : place + 2 }

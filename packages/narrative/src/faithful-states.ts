@@ -4,7 +4,7 @@ import { clauseAt } from "./faithful-clauses.ts"
 import type { Fact } from "./faithful-facts.ts"
 import { byWord, maturityLevel } from "./faithful-words.ts"
 import type { Amount } from "./written-amounts.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, textAt, type Token } from "./written-tokens.ts"
 
 /** What becomes of that which a plan counts, as the ids of its counts end. */
 type State = "reached" | "missed" | "behind" | "done" | "overdue" | "dropped"
@@ -44,15 +44,15 @@ const [wholes, determining] = [/^(?:of|von|unter|af)$/, /^(?:the|our|all|its|the
 /** Whether a number is that of all of which some are spoken of: "of our five objectives one is met". */
 const isWhole = (tokens: readonly Token[], from: number): boolean => {
   let at = from - 1
-  while (at > from - 3 && determining.test(tokens[at]?.lower ?? "")) at -= 1
-  return wholes.test(tokens[at]?.lower ?? "")
+  while (at > from - 3 && determining.test(lowerAt(tokens, at))) at -= 1
+  return wholes.test(lowerAt(tokens, at))
 }
 
 const [every, held, heldOf] = [/^(?:all|alle|allen|samtlige|sämtliche)$/, /^(?:met|fulfilled|reached|done|complete|completed|erfüllt|erreicht|opfyldt|opfyldte|nået)$/, /\/(?:met|reached|done)$/]
 
 /** Of the facts with the value of a number, those of what was met where it is said of all of so many: "all twelve criteria are met". */
 export const ofAll = (tokens: readonly Token[], { from, next, unit, share }: Amount, said: readonly Fact[]): readonly Fact[] => {
-  if (unit !== "plain" || share !== undefined || !every.test(tokens[from - 1]?.lower ?? "")) return said
+  if (unit !== "plain" || share !== undefined || !every.test(lowerAt(tokens, from - 1))) return said
   const [, to] = clauseAt(tokens, from)
   return tokens.slice(next, to + 1).some(({ lower }) => held.test(lower)) ? said.filter(({ entry: { id, kind } }) => (kind !== "count" && kind !== "option") || heldOf.test(id)) : said
 }
@@ -67,8 +67,8 @@ const thereof = /^(?:which|them|already|davon|darunter|bereits|schon|heraf|deraf
  * What an assessment has counted as met may be called like that too.
  */
 export const labelled = (locale: Locale, tokens: readonly Token[], from: number, said: readonly Fact[]): readonly Fact[] => {
-  if (!/^[:|]$/.test(tokens[from - 1]?.text ?? "") || tokens[from - 2]?.sentence !== tokens[from]?.sentence) return said
-  const [word, before] = [tokens[from - 2]?.lower ?? "", tokens[from - 3]]
+  if (!/^[:|]$/.test(textAt(tokens, from - 1)) || tokens[from - 2]?.sentence !== tokens[from]?.sentence) return said
+  const [word, before] = [lowerAt(tokens, from - 2), tokens[from - 3]]
   if (before?.kind !== "sign" && before?.sentence === tokens[from]?.sentence && !thereof.test(before?.lower ?? "")) return said
   const states = [objectives[locale].get(word), actions[locale].get(word)]
   if (states.every((state) => state === undefined)) return said
@@ -84,10 +84,10 @@ const saying = /^(?:of|them|these|are|were|is|was|have|has|been|already|davon|si
 /** Of the facts with the value of a number that has no noun, those of what is said to have become of so many, where it may count what a plan has. */
 export const inStateAlone = (locale: Locale, tokens: readonly Token[], { from, next }: Amount, said: readonly Fact[]): readonly Fact[] => {
   // "Level 1 is reached" counts nothing.
-  if (maturityLevel.test(tokens[from - 1]?.lower ?? "") || !said.some(({ entry: { id } }) => plans.test(id))) return said
+  if (maturityLevel.test(lowerAt(tokens, from - 1)) || !said.some(({ entry: { id } }) => plans.test(id))) return said
   let at = next
-  while (saying.test(tokens[at]?.lower ?? "") && tokens[at]?.sentence === tokens[from]?.sentence) at += 1
-  const word = tokens[at]?.sentence === tokens[from]?.sentence ? (tokens[at]?.lower ?? "") : ""
+  while (saying.test(lowerAt(tokens, at)) && tokens[at]?.sentence === tokens[from]?.sentence) at += 1
+  const word = tokens[at]?.sentence === tokens[from]?.sentence ? lowerAt(tokens, at) : ""
   const states = [objectives[locale].get(word), actions[locale].get(word)].flatMap((state) => state ?? [])
   return states.length === 0 ? said : said.filter(({ entry: { id } }) => id.split(" ")[0]?.endsWith("/met") === true || states.some((state) => id.split(" ")[0]?.endsWith(`/${state}`) === true))
 }

@@ -120,8 +120,8 @@ const article = /^(?:the|dem|der|den|im|in|i)$/
 const stretchAt = (tokens: readonly Token[], at: number): readonly [from: number, to: number] => {
   const [begin, end] = clauseAt(tokens, at)
   let [from, to] = [at, at]
-  while (from > begin && !versus.test(tokens[from - 1]?.lower ?? "")) from -= 1
-  while (to < end && !versus.test(tokens[to + 1]?.lower ?? "")) to += 1
+  while (from > begin && !versus.test(lowerAt(tokens, from - 1))) from -= 1
+  while (to < end && !versus.test(lowerAt(tokens, to + 1))) to += 1
   return [from, to]
 }
 
@@ -137,15 +137,15 @@ export const timesIn = (locale: Locale, tokens: readonly Token[], mentions: read
     const isYear = mention.date.month === undefined && mention.date.part === undefined
     if (isYear) return range === undefined ? [] : [[mention, { ...range, at: mention.from, isAlone: false, isWhole: !isBeside(mention.from, comparing) && !isBeside(mention.from, bounding), isDay: false, isOfOne: true }]]
     const isCell = tables.isRow(of(mention)) && isMark(tokens[mention.from - 1], of(mention)) && isMark(tokens[mention.next], of(mention))
-    const isAlone = mention.date.month !== undefined && mention.date.day === undefined && (isCell || within.test(tokens[mention.from - 1]?.lower ?? ""))
+    const isAlone = mention.date.month !== undefined && mention.date.day === undefined && (isCell || within.test(lowerAt(tokens, mention.from - 1)))
     const isDay = mention.date.day !== undefined
-    const isWhole = !isDay && !bounding.test(tokens[mention.from - 1]?.lower ?? "")
+    const isWhole = !isDay && !bounding.test(lowerAt(tokens, mention.from - 1))
     return range === undefined ? [] : [[mention, { ...range, at: mention.from, isAlone, isWhole, isDay }]]
   })
   const before = earlierIn(locale, tokens, ledger).map(({ at, next, ...days }) => [tokens[at]?.sentence ?? 0, { ...days, at, next, isAlone: false, isWhole: !isBeside(at, comparing), isDay: false, isOfOne: true } satisfies Told] as const)
   const dates = grouped([...all.map(([mention, told]) => [of(mention), told] as const), ...before])
   const amounts = grouped(mentions.flatMap((mention) => (mention.kind === "amount" ? [[of(mention), mention.from] as const] : [])))
-  const begun = new Set(mentions.flatMap((mention) => (mention.kind === "date" && since.test(tokens[mention.from - 1]?.lower ?? "") ? [of(mention)] : [])))
+  const begun = new Set(mentions.flatMap((mention) => (mention.kind === "date" && since.test(lowerAt(tokens, mention.from - 1)) ? [of(mention)] : [])))
   const { days, timed, isNewest, partsOf } = timesOf(ledger)
 
   /** Whether there is a number in a pair of brackets, whose time it then is: "7.1 hours (a year ago 4.1)". */

@@ -8,7 +8,7 @@ import type { Bent } from "./faithful-words.ts"
 import type { Amount } from "./written-amounts.ts"
 import { shareOf } from "./written-fractions.ts"
 import type { Quantity } from "./written-numbers.ts"
-import { lowerAt, type Token } from "./written-tokens.ts"
+import { lowerAt, textAt, type Token } from "./written-tokens.ts"
 
 /** What is said of what was done. */
 const done = /^(?:solved|answered|resolved|gelöst|beantwortet|geklärt|løste?|besvarede?|besvaret|afklarede?|afklaret)$/
@@ -18,15 +18,15 @@ const undone = /^(?:unsolved|unanswered|unresolved|ungelöst\p{L}*|unbeantwortet
 const [lacking, lacked] = [/^(?:without|ohne|uden)$/, /^(?:solutions?|answers?|reply|replies|response|lösung|antwort|løsning|svar)$/]
 
 /** Whether "without" leads to what there is not: an answer, a solution. */
-export const lacks = (tokens: readonly Token[], at: number): boolean => lacking.test(tokens[at]?.lower ?? "") && tokens.slice(at + 1, at + 4).some(({ lower }) => lacked.test(lower))
+export const lacks = (tokens: readonly Token[], at: number): boolean => lacking.test(lowerAt(tokens, at)) && tokens.slice(at + 1, at + 4).some(({ lower }) => lacked.test(lower))
 
 const [waiting, longer] = [/^(?:waits?|waited|warte(?:t|n|te|ten)|vente(?:r|de)|måtte)$/, /^(?:longer|more|länger|mehr|længere|mere)$/]
 
 /** Whether a token says that somebody waits longer than so much: within that time they had no answer. */
-const waitsLonger = (tokens: readonly Token[], at: number): boolean => waiting.test(tokens[at]?.lower ?? "") && longer.test(tokens[at + 1]?.lower ?? "") && /^(?:than|als|end)$/.test(tokens[at + 2]?.lower ?? "")
+const waitsLonger = (tokens: readonly Token[], at: number): boolean => waiting.test(lowerAt(tokens, at)) && longer.test(lowerAt(tokens, at + 1)) && /^(?:than|als|end)$/.test(lowerAt(tokens, at + 2))
 
 /** Whether a token says of things that they were left undone. */
-export const saysUndone = (tokens: readonly Token[], at: number): boolean => undone.test(tokens[at]?.lower ?? "") || lacks(tokens, at) || waitsLonger(tokens, at)
+export const saysUndone = (tokens: readonly Token[], at: number): boolean => undone.test(lowerAt(tokens, at)) || lacks(tokens, at) || waitsLonger(tokens, at)
 
 const mirrored: Readonly<Record<Bent, Bent>> = {
   exact: "exact", about: "about", nearly: "slightly-over", "slightly-over": "nearly", over: "under", under: "over", within: "over", "at-least": "at-most", "at-most": "at-least", beyond: "short-of", "short-of": "beyond",
@@ -51,7 +51,7 @@ const [no, still, open] = [/^(?:no|keine|keinen|ingen|intet)$/, /^(?:still|noch|
 
 /** Whether a token says that something is still open, or that there was no solution; beside no number both may be said of anything. */
 const saysOpen = (tokens: readonly Token[], at: number): boolean => {
-  const [lower, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""]
+  const [lower, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)]
   return (no.test(lower) && lacked.test(next)) || (still.test(lower) && open.test(next))
 }
 
@@ -63,14 +63,14 @@ const saysOpen = (tokens: readonly Token[], at: number): boolean => {
  */
 const isOfUndone = (tokens: readonly Token[], { from, next }: AmountMention, before: number, behind: number): boolean => {
   const sentence = tokens[from]?.sentence
-  const within = (at: number): boolean => tokens[at]?.sentence === sentence && !clauseWords.has(tokens[at]?.lower ?? "") && Math.abs(at - from) < sight
-  for (let at = next; at < behind && within(at) && !/^[,;:()|—]$/.test(tokens[at]?.text ?? ""); at += 1) {
+  const within = (at: number): boolean => tokens[at]?.sentence === sentence && !clauseWords.has(lowerAt(tokens, at)) && Math.abs(at - from) < sight
+  for (let at = next; at < behind && within(at) && !/^[,;:()|—]$/.test(textAt(tokens, at)); at += 1) {
     if (saysUndone(tokens, at) || saysOpen(tokens, at)) return true
-    if (done.test(tokens[at]?.lower ?? "")) return false
+    if (done.test(lowerAt(tokens, at))) return false
   }
-  for (let at = from - 1; at >= before && within(at) && !/^[,;()—]$/.test(tokens[at]?.text ?? ""); at -= 1) {
+  for (let at = from - 1; at >= before && within(at) && !/^[,;()—]$/.test(textAt(tokens, at)); at -= 1) {
     if (saysUndone(tokens, at) || saysOpen(tokens, at)) return true
-    if (done.test(tokens[at]?.lower ?? "")) return false
+    if (done.test(lowerAt(tokens, at))) return false
   }
   return false
 }

@@ -6,7 +6,7 @@ import type { AmountMention } from "./faithful-mentions.ts"
 import { metricIdOf } from "./faithful-named.ts"
 import { countedBy } from "./faithful-nouns.ts"
 import type { Onward } from "./faithful-onward.ts"
-import type { Token } from "./written-tokens.ts"
+import { lowerAt, textAt, type Token } from "./written-tokens.ts"
 
 /** Whom or what a sentence may speak of beside a number, where the ledger has a number for each. */
 type Spoken = "people" | "alone" | "staff" | "self-help" | "community"
@@ -55,8 +55,8 @@ const byAll: ReadonlySet<string> = new Set(["resolution-rate", "resolved-within"
 const ends = (tokens: readonly Token[], at: number): boolean => {
   const { kind, text, lower } = tokens[at] as Token
   // "..., without our staff" goes on about the number before it, "between April and June" too.
-  if (text === "," && doingWithout.test(tokens[at + 1]?.lower ?? "")) return false
-  if (/^(?:and|und|og)$/.test(lower)) return !/^(?:between|zwischen|mellem)$/.test(tokens[at - 2]?.lower ?? "")
+  if (text === "," && doingWithout.test(lowerAt(tokens, at + 1))) return false
+  if (/^(?:and|und|og)$/.test(lower)) return !/^(?:between|zwischen|mellem)$/.test(lowerAt(tokens, at - 2))
   return (kind === "numeral" && !/^(?:19|20)\d\d$/.test(text)) || (kind === "sign" && /^[,;:()—|]$/.test(text)) || clauseWords.has(lower)
 }
 
@@ -69,9 +69,9 @@ const being = /^(?:wurden?|worden|werden|wird|sind)$/
 
 /** Whether people are those by whom something was solved. */
 const isAgent = (tokens: readonly Token[], at: number): boolean => {
-  const [before, earlier] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""]
+  const [before, earlier] = [lowerAt(tokens, at - 1), lowerAt(tokens, at - 2)]
   // "Wurden von Mitgliedern gelöst" is by them, "Fragen von Mitgliedern wurden gelöst" of them.
-  const isLast = being.test(earlier) && solved.test(tokens[at + 1]?.lower ?? "")
+  const isLast = being.test(earlier) && solved.test(lowerAt(tokens, at + 1))
   return others.test(before) || before === "durch" || (through.test(before) && (solved.test(earlier) || isLast))
 }
 
@@ -109,12 +109,12 @@ export const ofVariant = (locale: Locale, tokens: readonly Token[], facts: reado
     const token = tokens[at]
     if (token?.kind !== "word") return []
     const isDenied = (): boolean => tokens.slice(Math.max(0, at - denialReach), at).some(({ lower, sentence }) => sentence === token.sentence && notBy.test(lower))
-    const both = tokens[at + 1]?.sentence === token.sentence ? `${token.lower} ${tokens[at + 1]?.lower ?? ""}` : token.lower
+    const both = tokens[at + 1]?.sentence === token.sentence ? `${token.lower} ${lowerAt(tokens, at + 1)}` : token.lower
     const heard = (Object.keys(words[locale]) as Spoken[]).filter((one) => (words[locale][one]?.test(token.lower) === true || words[locale][one]?.test(both) === true) && (one !== "staff" || !isDenied()))
     // Who did without somebody's help did it alone.
     if (helping.test(token.lower) && isWithout(at)) return [...heard.filter((one) => one !== "staff"), "people", "alone"]
     // "De fleste spørgsmål løste I selv."
-    if (heard.includes("alone") && addressed.test(tokens[at - 1]?.text ?? "")) return [...heard, "people"]
+    if (heard.includes("alone") && addressed.test(textAt(tokens, at - 1))) return [...heard, "people"]
     if (countedBy(locale, token) !== "people") return heard
     return isAgent(tokens, at) ? [...heard, "people", "alone"] : [...heard, "people"]
   }
@@ -153,7 +153,7 @@ export const ofVariant = (locale: Locale, tokens: readonly Token[], facts: reado
     let at = from
     while (tokens[at - 1]?.sentence === sentence && from - at < sight) at -= 1
     for (; tokens[at]?.sentence === sentence && at - from < sight; at += 1) {
-      if (words[locale].staff?.test(tokens[at]?.lower ?? "") !== true) continue
+      if (words[locale].staff?.test(lowerAt(tokens, at)) !== true) continue
       if (tokens[at + 1]?.text === "'" || tokens.slice(at + 1, at + askReach).some((token) => token.sentence === sentence && asks[locale].test(token.lower))) return true
     }
     return false
