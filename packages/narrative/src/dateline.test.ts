@@ -7,6 +7,7 @@ import type { Language } from "./language.ts"
 import { openLedger } from "./ledger.ts"
 import { isMeasured, type MeasuredMeasure } from "./need.ts"
 import { wordsOf } from "./render-lines.ts"
+import { tell } from "./tell.ts"
 
 const over = (from: string | null, to: string | null): MeasuredMeasure => {
   const measure = exampleMeasure(resolutionRate, { value: 0.5, low: 0.4, high: 0.6, n: 90 })
@@ -84,4 +85,14 @@ test("a number is said to be open beside it only where the report's own period i
   expect(opennessOf(at("late in June"), over("2026-01-01", "2026-07-01"), half)).toBe("over")
   const dated = { context, span: half, compared: before, isCompared: false }
   expect([saysApart(dated), saysApart({ ...dated, compared: undefined }), saysApart({ ...dated, isCompared: true }), saysApart({ ...dated, context: at("2026-07-01") })]).toEqual([true, false, false, false])
+})
+
+test.each([
+  ["en", "Period: 1 January 2022 to 31 December 2022."],
+  ["de", "Zeitraum: 1. Januar 2022 bis 31. Dezember 2022."],
+  ["da", "Periode: 1. januar 2022 til 31. december 2022."],
+] as const)("a report that could measure nothing says of which time, too: %s", (locale, period) => {
+  const refused = exampleMeasure(resolutionRate, { why: "no-data" })
+  const report = tell({ measures: [{ ...refused, period: { label: "2022", from: "2022-01-01T00:00:00.000Z", to: "2023-01-01T00:00:00.000Z" } }] }, at("2023-02-01T00:00:00Z", locale))
+  expect(wordsOf(report.dateline).replaceAll("\u00a0", " ")).toContain(period)
 })

@@ -1,4 +1,5 @@
 import { dayOf, parseInstant, type Texts } from "@folkmoot/facts"
+import type { Measure } from "@folkmoot/metrics"
 import type { Context } from "./context.ts"
 import type { Binder, Bound } from "./ledger.ts"
 import { joined, sayMessage } from "./message.ts"
@@ -35,7 +36,7 @@ export interface Span {
 }
 
 /** The stretch that all measures of a report lie in; undefined where none says when it begins, or one not when it ends. */
-export const spanOf = ({ asOf }: Context, measures: readonly MeasuredMeasure[]): Span | undefined => {
+export const spanOf = ({ asOf }: Context, measures: readonly Pick<Measure, "period">[]): Span | undefined => {
   const now = parseInstant(asOf)
   const starts = measures.flatMap(({ period: { from } }) => (from === null ? [] : (parseInstant(from) ?? [])))
   const ends = measures.flatMap(({ period: { to } }) => (to === null ? undefined : parseInstant(to)) ?? now ?? [])

@@ -110,6 +110,7 @@ export const tell = (asGiven: ReportInput, given: Context): Report => {
   const withheld = withheldFrom(input, metrics, untied, language)
   const shown: ReportInput = { ...input, measures: input.measures.filter(({ metric }) => anyway.has(metric) || metrics.get(metric)?.tier !== "activity") }
   const heard = listening.map((block) => hear(block, shown, language))
+  const numbers = heard.flatMap(({ measures }) => Object.values(measures))
   const changes = changesIn(shown)
   const limitsOf = limitsIn(plan, metrics, assessment)
   const besideOf = besideIn(changes, [...shown.measures, ...(shown.earlier ?? [])], limitsOf)
@@ -123,7 +124,8 @@ export const tell = (asGiven: ReportInput, given: Context): Report => {
     isCompared: changes.some(({ change }) => change.comparison.comparable),
     notMeasured: missingFor(heard, shown, asked, metrics, language),
     translated: input.translated ?? untranslated,
-    span: spanOf(context, heard.flatMap(({ measures }) => Object.values(measures))),
+    // Where nothing could be measured, the reader still has to know of which time.
+    span: spanOf(context, numbers.length > 0 ? numbers : shown.measures),
     told: new Map(),
     explained: new Set(),
   }

@@ -250,8 +250,8 @@ export const open = (options: OpenOptions): Effect.Effect<Verbs, InvalidInput | 
     const forget = (accounts: readonly string[]): Effect.Effect<Erased, Failure> =>
       Effect.gen(function* () {
         const marked = Map.groupBy(yield* engine.coverage, ({ key }) => key !== undefined)
-        const named = new Set(marked.get(true)?.map(({ source }) => source))
-        const asGiven = new Set(marked.get(false)?.flatMap(({ source }) => (named.has(source) ? [] : [source])))
+        const pseudonymised = new Set(marked.get(true)?.map(({ source }) => source))
+        const asGiven = new Set(marked.get(false)?.flatMap(({ source }) => (pseudonymised.has(source) ? [] : [source])))
         const people = accounts.map((account) => pseudonymsOf(account, options.identity, asGiven))
         const unknown = accounts.find((_, index) => people[index]?.length === 0)
         if (unknown !== undefined) return yield* invalid("erase", unknown, "an account such as forum:17, or mail:someone@example.org together with the identity key the facts were read with")

@@ -150,7 +150,7 @@ describe("a plan is held against its data on request", () => {
     const text = `${planText}  metrics: [{ metric: net-promoter-score, cadence: monthly }]\n`
     await using folkmoot = await open({ plan: { text }, sources, locale })
     const { findings } = await folkmoot.lint({ withMeasures: true })
-    const [found] = findings.filter(({ rule }) => rule === "metric/never-recorded")
+    const found = findings.find(({ rule }) => rule === "metric/never-recorded")
     expect(found?.message).toContain(why)
   })
 
