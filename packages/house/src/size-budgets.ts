@@ -30,7 +30,7 @@ const budgets: readonly Budget[] = [
   { name: "the same by its own door", code: `export { resolutionRate } from "@folkmoot/metrics/resolution-rate"`, limit: 3_360, packed: true },
   { name: "a form with three rules", code: `export { goalNamesBehaviour, objectiveSmartTimebound, planStandardWith, referenceResolves } from "@folkmoot/plan"`, limit: 41_440, packed: false },
   { name: "reading and checking with them", code: `export { goalNamesBehaviour, lintWith, objectiveSmartTimebound, parsePlan, referenceResolves } from "@folkmoot/plan"`, limit: 77_260, packed: false },
-  { name: "with all rules in three languages", code: `export { lintPlan, parsePlan } from "@folkmoot/plan"`, limit: 160_950, packed: false },
+  { name: "with all rules in three languages", code: `export { lintPlan, parsePlan } from "@folkmoot/plan"`, limit: 161_060, packed: false },
 ]
 
 const bytesOf = async ({ code, packed }: Budget): Promise<number> => {

@@ -31,8 +31,7 @@ export const metricCadence = definePlanRule({
   visit: {
     metric({ metric, cadence, objective }, { plan, report }) {
       const { reviews, meetings = [] } = plan.spec.timeline ?? {}
-      const isDiscussed = reviews !== undefined || meetings.some(({ about = [] }) => about.length === 0 || (objective !== undefined && about.includes(objective)))
-      if (cadence === undefined && !isDiscussed) report("missing", { metric })
+      if ((cadence ?? reviews) === undefined && !meetings.some(({ about }) => about?.includes(objective ?? "") ?? true)) report("missing", { metric })
     },
   },
 })
