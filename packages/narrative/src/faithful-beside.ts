@@ -64,6 +64,9 @@ const isPerCounted = (locale: Locale, tokens: readonly Token[], from: number): b
 /** Whether an entry is what a plan says it begins from. */
 export const isBaseline = ({ id }: LedgerEntry): boolean => id.endsWith("/baseline")
 
+/** Whether an entry is of the time before: that, or a target as it was before it was moved. */
+const isOfBefore = (entry: LedgerEntry): boolean => isBaseline(entry) || entry.id.endsWith("/before")
+
 /** Whether an entry is of a whole time, and not of each person or conversion. */
 const isOfWhole = ({ kind, metric, unit }: LedgerEntry): boolean => kind === "part" || kind === "count" || (kind === "measure" && unit !== "per-person" && !metricIdOf(metric).startsWith("cost-per-"))
 
@@ -104,7 +107,7 @@ export const besideIt = (locale: Locale, tokens: readonly Token[], mentions: rea
     const ofRange = entries.size === 0 ? said : said.filter(({ entry }) => entries.has(entry))
     const { amount: { unit }, from, next } = mention
     const aimed = isCalled(target[locale], tokens, from) ? ofRange.filter(({ entry }) => entry.kind !== "measure" && entry.kind !== "change" && entry.kind !== "part" && !isBaseline(entry)) : ofRange
-    const inTime = isCalled(earlier[locale], tokens, from) ? aimed.filter(({ entry }) => entry.kind !== "target" || isBaseline(entry)) : aimed
+    const inTime = isCalled(earlier[locale], tokens, from) ? aimed.filter(({ entry }) => entry.kind !== "target" || isOfBefore(entry)) : aimed
     const isPer = (unit === "money" || unit === "plain") && isPerTime(tokens, pastBrackets(tokens, next), tokens[from]?.sentence)
     const ofEach = isPer ? inTime.filter(({ entry }) => !isOfWhole(entry)) : inTime
     const per = unit === "money" && isPerCounted(locale, tokens, from) ? ofEach.filter(({ entry }) => entry.kind !== "measure" && entry.kind !== "part") : ofEach

@@ -3,14 +3,14 @@ import { clauseAt, sight } from "./faithful-clauses.ts"
 import { daysNamedBy, rangeOfDate } from "./faithful-facts.ts"
 import type { Mention } from "./faithful-mentions.ts"
 import { oncePerLedger } from "./ledger-once.ts"
-import type { LedgerEntry, Occasion } from "./report.ts"
+import type { LedgerEntry } from "./report.ts"
 import type { WrittenDate } from "./written-dates.ts"
 import { lowerAt, type Token } from "./written-tokens.ts"
 
 type DateMention = Extract<Mention, { kind: "date" }>
 
-/** What is due, and a plan that ends. */
-const due = /\/due$|^timeline\/to$/
+/** What is due or to be looked at by a day, and a plan that ends. */
+const due = /\/(?:due|checkBy)$|^timeline\/to$/
 
 /** Words before a day on which something else began or ended than what is said. */
 const bounding = /^(?:since|until|till|by|before|after|from|to|seit|bis|vor|nach|ab|vom|zum|siden|inden|før|efter|fra|til|senest|[–—-])$/
@@ -19,7 +19,7 @@ const article = /^(?:the|dem|den|der)$/
 
 /** Words that say what is of a day, and the occasions of which they say it, by their ids. */
 const sayings: readonly (readonly [words: Readonly<Record<Locale, RegExp>>, occasions: RegExp])[] = [
-  [{ en: /^(?:due|overdue|deadline|late)$/, de: /^(?:fällig|überfällig|frist|stichtag)$/, da: /^(?:frist(?:en)?|forfalder|forsinke(?:t|de)|senest)$/ }, due],
+  [{ en: /^(?:due|overdue|deadline|late)$/, de: /^(?:fällig|überfällig|frist|stichtag)$/, da: /^(?:frist(?:en)?|forfalder|forsinke(?:t|de))$/ }, due],
   [{ en: /^(?:done|completed|finished)$/, de: /^(?:erledigt|abgeschlossen|umgesetzt)$/, da: /^(?:gennemført|afsluttet|udført)$/ }, /\/doneOn$|\/decision$/],
   [{ en: /^(?:decided|decision)$/, de: /^(?:entschieden|entscheidung|beschlossen)$/, da: /^(?:besluttet|beslutning(?:en)?)$/ }, /\/decision$|\/doneOn$|^flexibility\//],
   [{ en: /^revised$/, de: /^überarbeitet$/, da: /^revideret$/ }, /^metadata\/|^flexibility\//],
@@ -42,10 +42,13 @@ const stemsOf = (words: string): ReadonlySet<string> => new Set(words.toLowerCas
 /** As many words of a title, and half of them, tell what is spoken of. */
 const fewestWords = 2
 
-/** A day on which something is due, or was done. Unit: days since 1970. */
+/** What tells in an id that a day was another before, or is another now. */
+const moved = /\/(?:before|after)$/
+
+/** A day on which something is due, or was done. Unit: days since 1970; `of` is the id of what is of it. */
 interface Dated {
   readonly day: number
-  readonly occasion: Occasion
+  readonly of: string
   readonly stems: ReadonlySet<string>
 }
 
@@ -54,7 +57,7 @@ const datedBy = oncePerLedger((ledger: readonly LedgerEntry[]): readonly Dated[]
   const dates = ledger.filter(({ kind }) => kind === "date")
   if (dates.some(({ of }) => of === undefined)) return []
   return dates.flatMap((entry) =>
-    daysNamedBy(entry).flatMap(({ from, last }) => (from !== last ? [] : (entry.of ?? []).map((occasion): Dated => ({ day: from, occasion, stems: stemsOf(occasion.title ?? "") })))),
+    daysNamedBy(entry).flatMap(({ from, last }) => (from !== last ? [] : (entry.of ?? []).map((occasion): Dated => ({ day: from, of: occasion.id.replace(moved, ""), stems: stemsOf(occasion.title ?? "") })))),
   )
 })
 
@@ -71,7 +74,7 @@ const isOn = ({ day }: Dated, date: WrittenDate): boolean => {
  */
 export const misdatedIn = (locale: Locale, text: string, tokens: readonly Token[], mentions: readonly Mention[], ledger: readonly LedgerEntry[]): ((mention: DateMention) => boolean) => {
   const dated = datedBy(ledger)
-  const asOf = dated.find(({ occasion }) => occasion.id === "report/as-of")?.day
+  const asOf = dated.find(({ of }) => of === "report/as-of")?.day
   const days = new Map<number, number>()
   for (const mention of mentions) {
     const sentence = tokens[mention.from]?.sentence ?? 0
@@ -94,10 +97,10 @@ export const misdatedIn = (locale: Locale, text: string, tokens: readonly Token[
     // "Done since 1 January" says of no day what was done on it.
     if (!said.includes(due) && bounding.test(lowerAt(tokens, article.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1))) return false
     const called = said.length === 0 ? [] : ofPlan.filter(([of]) => isSaid(of)).map(([, occasions]) => occasions)
-    const isOne = ({ occasion: { id } }: Dated): boolean => (said.length === 0 || said.some((one) => one.test(id))) && (called.length === 0 || called.some((one) => one.test(id)) || id.startsWith("timeline/"))
+    const isOne = ({ of }: Dated): boolean => (said.length === 0 || said.some((one) => one.test(of))) && (called.length === 0 || called.some((one) => one.test(of)) || of.startsWith("timeline/"))
     const fitting = own.filter(isOne)
     if (fitting.length === 0) return true
-    if (said.length > 0 && called.length > 0 && isSaid(first) && asOf !== undefined && dated.some((one) => isOne(one) && one.occasion.id.endsWith("/due") && one.day >= asOf && fitting.every(({ day }) => one.day < day))) return true
+    if (said.length > 0 && called.length > 0 && isSaid(first) && asOf !== undefined && dated.some((one) => isOne(one) && one.of.endsWith("/due") && one.day >= asOf && fitting.every(({ day }) => one.day < day))) return true
     if ((days.get(tokens[from]?.sentence ?? 0) ?? 0) > 1) return false
     const spoken = stemsOf(tokens.slice(Math.max(0, from - sight), from + sight).flatMap((token) => (token.sentence === tokens[from]?.sentence && token.kind === "word" ? [token.lower] : [])).join(" "))
     const shared = ({ stems }: Dated): number => [...stems].filter((one) => spoken.has(one)).length

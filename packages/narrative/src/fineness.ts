@@ -32,18 +32,22 @@ export interface Fineness {
   readonly clock?: Clock
 }
 
-const clocks = [
-  { unit: "second", length: 1000, upTo: 90_000 },
-  { unit: "minute", length: 60_000, upTo: 5_400_000 },
-  { unit: "hour", length: 3_600_000, upTo: 172_800_000 },
-  { unit: "day", length: 86_400_000, upTo: Number.POSITIVE_INFINITY },
-] as const
+/** A unit of time. */
+export interface Clock {
+  /** What it is called. */
+  readonly unit: "second" | "minute" | "hour" | "day"
+  /** How long it is, in milliseconds. */
+  readonly length: number
+  /** From how many milliseconds on a longer one reads better. */
+  readonly upTo: number
+}
 
-/** A unit of time. Unit: `length` in milliseconds. */
-export type Clock = (typeof clocks)[number]
+const day: Clock = { unit: "day", length: 86_400_000, upTo: Number.POSITIVE_INFINITY }
+
+const clocks: readonly Clock[] = [{ unit: "second", length: 1000, upTo: 90_000 }, { unit: "minute", length: 60_000, upTo: 5_400_000 }, { unit: "hour", length: 3_600_000, upTo: 172_800_000 }, day]
 
 /** The unit of time in which a duration is best read. */
-export const clockOf = (milliseconds: number): Clock => clocks.find(({ upTo }) => milliseconds < upTo) ?? clocks[3]
+export const clockOf = (milliseconds: number): Clock => clocks.find(({ upTo }) => milliseconds < upTo) ?? day
 
 /** From so many on nobody reads a number as a length of time. */
 const tooMany = 1000

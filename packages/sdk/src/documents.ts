@@ -29,6 +29,13 @@ const unit = z.enum(units).describe("What values count in; money is in minor uni
 
 const note = z.strictObject({ id: z.string(), text: texts })
 
+const caveat = note.extend({
+  says: z
+    .array(z.strictObject({ text: texts, slots: z.strictObject({ named: z.union([z.strictObject({ own: z.string() }), z.strictObject({ all: z.array(texts) })]) }) }))
+    .optional()
+    .describe("The same sentence with what is named in it apart, `{$named}`, so that it can be said in any language."),
+})
+
 const assumption = note.extend({
   of: z.string().optional().describe("The part of the value it is about."),
   taken: z.strictObject({ low: z.number(), likely: z.number(), high: z.number() }).optional().describe("Which number was taken for granted, and between what it may lie."),
@@ -72,7 +79,7 @@ const measured = z.strictObject({
   scope: z.record(z.string(), z.string()).optional().describe("What else must be equal for two numbers to be comparable: a scale, a set of competitors."),
   parts: z.array(part).optional(),
   assumptions: z.array(assumption),
-  caveats: z.array(note),
+  caveats: z.array(caveat),
 })
 
 const refused = z.strictObject({
