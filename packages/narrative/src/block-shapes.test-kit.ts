@@ -229,7 +229,7 @@ export const blockShapes: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "plan-progress": [
-    "claim action-completion@1/of-due (action-completion@1/of-due/n date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z) · claim on-time-rate@1/of-due (on-time-rate@1/of-due/n date/2025-01-01T00:00:00.000Z date/2025-12-31T23:59:59.999Z) · claim date/2025-10-01 · list plan date/2025-12-03 · claim · list plan date/2025-09-30; plan date/2025-12-15 · claim · list plan date/2026-02-28 · wants action-completion/of-due on-time-rate/of-due",
+    "claim action-completion@1/of-due (action-completion@1/of-due/n) · claim on-time-rate@1/of-due (on-time-rate@1/of-due/n) · claim date/2025-10-01 · list plan date/2025-12-03 · claim · list plan date/2025-09-30; plan date/2025-12-15 · claim · list plan date/2026-02-28 · wants action-completion/of-due on-time-rate/of-due",
     "claim date/2025-12-01 · claim · claim · list plan date/2026-02-28 · wants action-completion/of-due on-time-rate/of-due",
     "",
   ],
