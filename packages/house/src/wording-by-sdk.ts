@@ -32,7 +32,8 @@ export const toldAlikeBySdk = async (times: number): Promise<number> => {
   let alike = 0
   for (let i = 0; i < times; i++) {
     const given = facts(i % 2 === 0, draws)
-    const [own, bySdk] = [reportOn(given), await reportBySdk(given)].map(({ ledger }) => JSON.stringify(ledger.filter(({ kind }) => kind === "change")))
+    // How finely numbers are written depends on the bars of maturity, too, which the sdk alone knows.
+    const [own, bySdk] = [reportOn(given), await reportBySdk(given)].map(({ ledger }) => JSON.stringify(ledger.flatMap(({ texts: _, ...entry }) => (entry.kind === "change" ? [entry] : []))))
     if (own === bySdk) alike++
   }
   return alike
