@@ -111,7 +111,7 @@ const place = {
   only: z.record(z.string(), z.string()).optional().describe("The value of each column, by `table.column`, that rows had to have; absent where all rows were looked at."),
 }
 
-const measure = z.strictObject({ ...place, period, estimate })
+const measure = z.strictObject({ ...place, period, randomGroup: z.number().int().optional().describe("Which of the groups of people that were asked for; absent where all people count."), estimate })
 
 const verdicts = all<ComparisonVerdict>({ higher: true, lower: true, same: true, "cannot-tell": true })
 

@@ -68,14 +68,16 @@ export interface MeasureQuery {
   readonly step?: Step
   /** Columns to group by, which every table measured must have; variants that were not named and cannot be grouped so are left out. */
   readonly by?: readonly string[]
+  /**
+   * Whether people are put into 32 groups by their ids, the same in each period, and each group is measured by itself, as `changes` of the metrics takes them to see how unlike
+   * people are; numbers whose cases do not each belong to one person are left out then, and small groups are not suppressed.
+   */
+  readonly randomGroups?: boolean
   /** How certain intervals are to be, above 0 and below 1; 0.95 unless said. */
   readonly level?: number
   /** Periods and groups of fewer cases are suppressed, lest they show single people: a whole number of at least 1, 5 unless said. */
   readonly smallestCell?: number
 }
-
-/** A question that groups of people may be asked, too: comparing needs them, and since none is suppressed nobody outside may ask so. */
-export interface PartQuery extends MeasureQuery, Pick<Request, "randomGroups"> {}
 
 /** What is known when measuring: which metrics, from which sources, up to when, in whose calendar. */
 export interface Circumstances {
@@ -228,7 +230,7 @@ export const countingProblem = ({ level, smallestCell }: Pick<MeasureQuery, "lev
 }
 
 /** Turns what was asked into what the metrics understand, or says what cannot be. */
-const readQuery = (query: PartQuery, circumstances: Circumstances): Asking | InvalidInput => {
+const readQuery = (query: MeasureQuery, circumstances: Circumstances): Asking | InvalidInput => {
   const { units, coverage, asOf, timeZone } = circumstances
   const { by = [], period, step, level, smallestCell, randomGroups } = query
   const wanted: Wanted[] = []
@@ -294,7 +296,7 @@ const inTurns = (lists: ReturnType<Asked["concluding"]>): Effect.Effect<readonly
   })
 
 /** Measures on an engine. */
-export const measure = (engine: Answering, query: PartQuery, circumstances: Circumstances): Effect.Effect<Measured, InvalidInput | EngineFailed> =>
+export const measure = (engine: Answering, query: MeasureQuery, circumstances: Circumstances): Effect.Effect<Measured, InvalidInput | EngineFailed> =>
   Effect.gen(function* () {
     const read = readQuery(query, circumstances)
     if ("_tag" in read) return yield* read

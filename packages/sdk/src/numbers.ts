@@ -10,7 +10,7 @@ import { wordedBy } from "./assess-worded.ts"
 import type { AssessDocument, AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 import { explain as explainOn, type ExplainDocument, type ExplainQuery } from "./explain.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
-import { measure as measureOn, readWindow, type MeasureQuery, type PartQuery } from "./measure.ts"
+import { measure as measureOn, readWindow, type MeasureQuery } from "./measure.ts"
 import type { Progress } from "./options.ts"
 import { recorded, type Answering, type Fingerprints, type Provenance } from "./provenance.ts"
 import { report as writeReport, type ReportDocument, type ReportQuery } from "./report.ts"
@@ -52,7 +52,7 @@ interface Numbers {
 export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, ingest, onProgress }: House, engine: Answering, { asOf: said, isNamed }: Moment): Numbers => {
   const today: { readonly asOf?: string } = said === undefined || !isNamed ? {} : { asOf: dayOf(said, timeZone) }
 
-  const measure = (query: PartQuery): Effect.Effect<Bare<MeasureDocument>, Failure> =>
+  const measure = (query: MeasureQuery): Effect.Effect<Bare<MeasureDocument>, Failure> =>
     Effect.gen(function* () {
       const { coverage, rejects } = yield* ingest()
       onProgress({ step: "measuring", metrics: (query.metrics ?? units.metrics).length })
@@ -69,7 +69,7 @@ export const numbersOf = ({ units, parsed, answered, quotes, timeZone, locale, i
     })
 
   /** The same for whoever may want no number at all: criteria that only people can answer, blocks that only quote. */
-  const measureAny = (query: PartQuery & Required<Pick<PartQuery, "metrics">>): Effect.Effect<Bare<MeasureDocument>, Failure> => {
+  const measureAny = (query: MeasureQuery & Required<Pick<MeasureQuery, "metrics">>): Effect.Effect<Bare<MeasureDocument>, Failure> => {
     if (query.metrics.length > 0) return measure(query)
     const window = query.period === undefined ? undefined : readWindow("period", query.period, timeZone)
     return window !== undefined && "_tag" in window ? Effect.fail(window) : Effect.map(ingest(), ({ coverage, rejects }) => ({ measures: [], coverage, rejects }))

@@ -62,9 +62,16 @@ test.each([
   if (parts === "months") expect(comparison.dispersion?.people?.parts).toBe(32)
 })
 
-test("nobody outside asks for groups of people, which show how a few of them fare", async () => {
-  await using folkmoot = await open({ plan, sources: [{ id: "facts", path: communityFolder(everyDay) }] })
-  await expect(folkmoot.measure({ metrics: ["resolution-rate"], period: "2024", randomGroups: true } as never)).rejects.toMatchObject({ _tag: "InvalidInput", message: expect.stringContaining("randomGroups") })
+test("groups of people are measured each by itself, and together they are everybody", async () => {
+  await using folkmoot = await open({ plan, sources: [{ id: "facts", path: communityFolder(everyDay) }], timeZone: "Europe/Berlin" })
+  const metrics = [{ metric: "resolution-rate", variants: ["matured-cohort"] }, "active-members"]
+  const { measures } = await folkmoot.measure({ metrics, period: "2024", randomGroups: true })
+  const whole = await folkmoot.measure({ metrics, period: "2024" })
+  const casesOf = (all: typeof measures): number => all.reduce((sum, { metric, estimate }) => sum + (metric === "resolution-rate" && estimate.measured ? estimate.n : 0), 0)
+  expect(new Set(measures.map(({ metric }) => metric))).toEqual(new Set(["resolution-rate"]))
+  expect(measures.length).toBe(32)
+  expect(casesOf(measures)).toBe(casesOf(whole.measures))
+  expect(await folkmoot.measure({ metrics: ["active-members"], period: "2024", randomGroups: true })).toMatchObject({ measures: [] })
 })
 
 test("without an earlier period nothing is said to have risen or fallen", async () => {

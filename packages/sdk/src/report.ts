@@ -8,7 +8,7 @@ import type { AssessQuery, Failure, MeasureDocument } from "./effect.ts"
 import { lastTold, type Ingested } from "./ingest.ts"
 import type { InvalidInput } from "./errors.ts"
 import { findNamed, invalid, missing, namesOf } from "./invalid.ts"
-import { againstProblem, isDated, readMoment, readWindow, type PartQuery, type PeriodRequest } from "./measure.ts"
+import { againstProblem, isDated, readMoment, readWindow, type MeasureQuery, type PeriodRequest } from "./measure.ts"
 import { metricNamed } from "./metric-meant.ts"
 import type { PlanText, Progress } from "./options.ts"
 import { measurePilots } from "./pilots.ts"
@@ -82,7 +82,7 @@ interface House {
   /** What is to be said of the plan as it was written, in a language. */
   readonly findings: (locale: Locale) => readonly Finding[]
   readonly ingest: () => Effect.Effect<Ingested, Failure>
-  readonly measure: (query: PartQuery & Required<Pick<PartQuery, "metrics">>) => Effect.Effect<Omit<MeasureDocument, "provenance">, Failure>
+  readonly measure: (query: MeasureQuery & Required<Pick<MeasureQuery, "metrics">>) => Effect.Effect<Omit<MeasureDocument, "provenance">, Failure>
   readonly assess: (plan: StrategyPlan | undefined, query?: AssessQuery) => Effect.Effect<Assessment, Failure>
   readonly timeZone: string
   readonly locale: Locale
@@ -126,7 +126,7 @@ const liesWithin = ({ period: month }: Measure, { period: whole }: Measure): boo
   Date.parse(month.from ?? "") >= Date.parse(whole.from ?? "") && Date.parse(month.to ?? "") <= Date.parse(whole.to ?? "")
 
 /** What to ask for to see how far numbers lie apart by themselves, where two periods are compared. */
-const cutsOf = ({ period, against }: Pick<ReportQuery, "period" | "against">, timeZone: string): readonly Pick<PartQuery, "period" | "step" | "randomGroups">[] => {
+const cutsOf = ({ period, against }: Pick<ReportQuery, "period" | "against">, timeZone: string): readonly Pick<MeasureQuery, "period" | "step" | "randomGroups">[] => {
   if (period === undefined || against === undefined) return []
   const [later, earlier] = [readWindow("period", period, timeZone), readWindow("against", against, timeZone)]
   const cuts = "_tag" in later || "_tag" in earlier ? [] : partRequests([earlier, later], timeZone)

@@ -138,6 +138,7 @@ export const requests = {
     by: z.array(text).optional(),
     level: level.optional(),
     smallestCell: z.number().optional(),
+    randomGroups: z.boolean().optional(),
   }, 'expected a request such as { metrics: ["resolution-rate"] }'),
   assess: z.strictObject({ period: period.optional() }),
   explain: z.strictObject({
